@@ -1,0 +1,189 @@
+"""The catalogue of rules: what each looks at, names as its cause, shows and rests on.
+
+The order is that of the contract. A rule's words (title, message, recommendation, meaning,
+reason, limits, action) are ``rule-<family>-<name>`` in ``words``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RACI = "RACI (Smith & Erwin, Role & Responsibility Charting)"
+SCC_SOURCE = "Tarjan (1972), Nuutila (1994)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule.
+
+    Parameters
+    ----------
+    id
+        ``family/name``.
+    subjects
+        Kinds of the subjects in order, the chief one first; ``*`` after a kind: any number.
+    cause
+        What the finding's id is made of, beside rule and region.
+    severities
+        The severities that it can have, gravest first.
+    evidence
+        Names of the figures that its findings show.
+    settings
+        The settings that it reads, as ``family.field``.
+    source
+        Where the method comes from.
+    """
+
+    id: str
+    subjects: tuple[str, ...]
+    cause: str
+    severities: tuple[str, ...]
+    evidence: tuple[str, ...]
+    settings: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def family(self) -> str:
+        return self.id.partition("/")[0]
+
+    @property
+    def code(self) -> str:
+        """The rule's code in ``words``."""
+        return f"rule-{self.id.replace('/', '-')}"
+
+
+_ALL = ("high", "medium", "low")
+_OWNERSHIP = ("cause", "quick_win", "dependents", "budget", "budget_top_tenth")
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "orphan/unowned-program",
+        ("Program", "Opd|Stakeholder|Village*"),
+        "program",
+        ("high", "medium"),
+        (*_OWNERSHIP, "named"),
+        ("orphan.top_budget_share",),
+        RACI,
+    ),
+    Rule(
+        "orphan/unknown-owner",
+        ("Program",),
+        "program, text",
+        ("high", "medium"),
+        (*_OWNERSHIP, "value", "closest"),
+        ("orphan.top_budget_share",),
+        RACI,
+    ),
+    Rule(
+        "orphan/contested-program",
+        ("Program", "Opd*"),
+        "program",
+        ("high", "medium"),
+        (*_OWNERSHIP, "leads"),
+        ("orphan.top_budget_share",),
+        RACI,
+    ),
+    Rule(
+        "orphan/uncovered-responsibility",
+        ("Responsibility",),
+        "responsibility",
+        ("high", "low"),
+        ("legal_basis", "programs"),
+        (),
+        RACI,
+    ),
+    Rule(
+        "orphan/unfulfilled-responsibility",
+        ("Responsibility", "Opd*"),
+        "responsibility",
+        ("high", "low"),
+        ("legal_basis", "owner"),
+        (),
+        RACI,
+    ),
+    Rule(
+        "orphan/unserved-village",
+        ("District", "Village*"),
+        "district",
+        ("high", "medium"),
+        ("villages", "unserved", "share", "placed_share"),
+        ("orphan.placed_share", "orphan.district_share"),
+        "",
+    ),
+    Rule(
+        "orphan/empty-dimension",
+        ("Dimension",),
+        "dimension",
+        ("high", "medium"),
+        ("programs", "quick_wins"),
+    ),
+    Rule("orphan/unmeasured-indicator", ("Indicator",), "indicator", ("low",), ("target",)),
+    Rule(
+        "orphan/idle-opd",
+        ("Opd",),
+        "opd",
+        ("low",),
+        ("consulted", "informed"),
+        ("orphan.idle_share",),
+        RACI,
+    ),
+    Rule("orphan/idle-stakeholder", ("Stakeholder",), "stakeholder", ("low",), ("groups",)),
+    Rule(
+        "orphan/unknown-dependency",
+        ("Program",),
+        "program, column, text",
+        ("medium",),
+        ("column", "value", "closest"),
+    ),
+    Rule(
+        "orphan/unknown-reference",
+        ("*",),
+        "row, column, text",
+        ("low",),
+        ("column", "value", "closest"),
+    ),
+    Rule(
+        "orphan/incomplete-quick-win",
+        ("Program",),
+        "program",
+        ("high", "medium"),
+        ("lacking",),
+    ),
+    Rule(
+        "orphan/unfunded-program",
+        ("Program", "Opd*"),
+        "program",
+        ("medium", "low"),
+        ("budget", "funded_share", "quick_win"),
+        ("orphan.funded_share",),
+    ),
+    Rule(
+        "coordination/dependency-cycle",
+        ("Program*",),
+        "smallest key",
+        ("high", "medium"),
+        ("length", "leads", "size"),
+        (),
+        SCC_SOURCE,
+    ),
+    Rule(
+        "coordination/late-prerequisite",
+        ("Program", "Program"),
+        "both",
+        _ALL,
+        ("start", "end", "prerequisite_start", "prerequisite_end", "leads"),
+    ),
+    Rule(
+        "coordination/critical-program",
+        ("Program", "Opd*"),
+        "program",
+        ("high", "medium"),
+        ("downstream", "direct", "chain", "has_lead"),
+        ("coordination.critical_downstream", "coordination.critical_count"),
+        "",
+    ),
+)
+
+BY_ID: dict[str, Rule] = {rule.id: rule for rule in RULES}
+FAMILIES: tuple[str, ...] = ("overlap", "orphan", "coordination", "synergy")
+SEVERITIES: tuple[str, ...] = ("high", "medium", "low")

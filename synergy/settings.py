@@ -1,0 +1,124 @@
+"""Thresholds and weights, by family; every one can be changed in ``synergy.toml``.
+
+Each field's one-line help is the sentence ``setting-<family>-<field>`` in ``words``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from synergy.errors import UsageError
+from synergy.names import closest
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What holds for findings of all families."""
+
+    high_cap: int = 10
+    off: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Orphan:
+    """The orphan family's thresholds."""
+
+    top_budget_share: float = 0.1
+    placed_share: float = 0.2
+    district_share: float = 0.5
+    funded_share: float = 0.5
+    idle_share: float = 0.5
+
+
+@dataclass(frozen=True)
+class Coordination:
+    """The coordination family's thresholds."""
+
+    critical_downstream: int = 5
+    critical_count: int = 5
+
+
+@dataclass(frozen=True)
+class Settings:
+    findings: Findings = field(default_factory=Findings)
+    orphan: Orphan = field(default_factory=Orphan)
+    coordination: Coordination = field(default_factory=Coordination)
+
+    def items(self) -> list[tuple[str, str, Any]]:
+        """Return (family, field, value) of every setting, in the order of declaration."""
+        return [
+            (family.name, setting.name, getattr(getattr(self, family.name), setting.name))
+            for family in dataclasses.fields(self)
+            for setting in dataclasses.fields(getattr(self, family.name))
+        ]
+
+
+def read(path: Path | None, rules: tuple[str, ...] = ()) -> Settings:
+    """Read ``synergy.toml``; what it leaves out keeps its default.
+
+    Parameters
+    ----------
+    path
+        The file, or None for the defaults.
+    rules
+        The rules that ``findings.off`` may name.
+
+    Raises
+    ------
+    UsageError
+        If the file can't be read or is no TOML, or names an unknown family, setting or rule,
+        or a value is not of its setting's type or is out of its range.
+    """
+    if path is None:
+        return Settings()
+    try:
+        given = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UsageError("config-unreadable", file=str(path), why=error.strerror or "") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError("config-no-toml", file=str(path), why=str(error)) from error
+    defaults = Settings()
+    families = {f.name: getattr(defaults, f.name) for f in dataclasses.fields(defaults)}
+    changed = {}
+    for family, values in given.items():
+        if family not in families or not isinstance(values, dict):
+            raise _unknown(path, family, families)
+        changed[family] = dataclasses.replace(
+            families[family],
+            **{n: _checked(path, family, families[family], n, v) for n, v in values.items()},
+        )
+    settings = dataclasses.replace(defaults, **changed)
+    for rule in settings.findings.off:
+        if rule not in rules:
+            raise _unknown(path, rule, rules)
+    return settings
+
+
+def _unknown(path: Path, key: str, known: Any) -> UsageError:
+    return UsageError("config-unknown", file=str(path), key=key, closest=closest(key, known))
+
+
+def _checked(path: Path, family: str, defaults: Any, name: str, value: Any) -> Any:
+    if not hasattr(defaults, name):
+        raise _unknown(path, name, [f.name for f in dataclasses.fields(defaults)])
+    default = getattr(defaults, name)
+    if isinstance(default, tuple):
+        if isinstance(value, list) and all(isinstance(v, str) for v in value):
+            return tuple(value)
+    elif isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
+        whole = isinstance(default, int)
+        if whole and isinstance(value, int):
+            return value
+        if not whole and value <= 1:
+            return float(value)
+    raise UsageError(
+        "config-value",
+        file=str(path),
+        key=f"{family}.{name}",
+        value=str(value),
+        default=str(default),
+    )

@@ -1,0 +1,133 @@
+"""What people read: every sentence, in Indonesian and English, keyed by code.
+
+The sentences stand in ``words/<language>/<area>.ftl`` (Project Fluent); a code's area is
+what stands before its first hyphen: ``problem-unresolved`` is in ``problem.ftl``, and
+``problem-unresolved.mend`` is its attribute ``mend``. Besides Fluent's own NUMBER, the
+files may call RUPIAH, PERCENT and DATE; numbers are written in the language's form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+LANGUAGES = ("id", "en")
+DEFAULT_LANGUAGE = "id"
+
+
+def say(code: str, facts: Mapping[str, Any] | None = None, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the sentence of `code` with `facts` put in.
+
+    Raises
+    ------
+    KeyError
+        If the language has no such code, or the sentence needs a fact that is not given.
+    """
+    identifier, _, attribute = code.partition(".")
+    message = _bundle(lang, identifier.partition("-")[0]).get_message(identifier)
+    pattern = message.attributes[attribute] if attribute else message.value
+    if pattern is None:
+        raise KeyError(f"{lang}: {code} has no text")
+    bundle = _bundle(lang, identifier.partition("-")[0])
+    arguments = {name: _plain(value, lang) for name, value in (facts or {}).items()}
+    text, errors = bundle.format_pattern(pattern, arguments)
+    if errors:
+        raise KeyError(f"{lang}: {code}: {errors[0]}")
+    return str(text)
+
+
+def knows(code: str, lang: str = DEFAULT_LANGUAGE) -> bool:
+    """Tell whether `lang` has a sentence for `code`."""
+    identifier, _, attribute = code.partition(".")
+    bundle = _bundle(lang, identifier.partition("-")[0])
+    if not bundle.has_message(identifier):
+        return False
+    message = bundle.get_message(identifier)
+    return attribute in message.attributes if attribute else message.value is not None
+
+
+def joined(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
+    """Join names as the language does: "A, B, dan C"."""
+    from babel.lists import format_list
+
+    return str(format_list([str(item) for item in items], locale=lang))
+
+
+def number(value: float, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Write a number with the language's separators and at most two decimals."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, format="#,##0.##", locale=lang))
+
+
+def percent(share: float, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Write a share of 1 as whole per cent."""
+    from babel.numbers import format_percent
+
+    return format_percent(share, locale=lang)
+
+
+def rupiah(amount: float, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Write an amount as people say it: "Rp1,25 miliar"; below a million in full."""
+    from babel.numbers import format_compact_decimal
+
+    if abs(amount) < 1_000_000:
+        return f"Rp{number(amount, lang)}"
+    return "Rp" + format_compact_decimal(amount, format_type="long", locale=lang, fraction_digits=2)
+
+
+def date(iso: str, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Write an ISO date at the precision that it has: "Agustus 2020" of 2020-08."""
+    import datetime
+
+    from babel.dates import format_date
+
+    match iso.split("-"):
+        case [year]:
+            return year
+        case [year, month]:
+            return format_date(datetime.date(int(year), int(month), 1), "MMMM yyyy", locale=lang)
+        case [year, month, day]:
+            return format_date(
+                datetime.date(int(year), int(month), int(day)), "d MMMM yyyy", locale=lang
+            )
+        case _:
+            return iso
+
+
+def _plain(value: Any, lang: str) -> Any:
+    """Turn a fact into what Fluent takes: text or a number."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return joined(value, lang)
+    return value
+
+
+def _functions(lang: str) -> dict[str, Callable[..., Any]]:
+    def on_number(write: Callable[[float, str], str]) -> Callable[[Any], str]:
+        # Fluent hands in its own number type, or "" for a missing fact.
+        return lambda value: write(float(value), lang) if value != "" else "–"
+
+    return {
+        "RUPIAH": on_number(rupiah),
+        "PERCENT": on_number(percent),
+        "DATE": lambda value: date(str(value), lang) if value != "" else "–",
+    }
+
+
+@cache
+def _bundle(lang: str, area: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    path = resources.files(__name__) / lang / f"{area}.ftl"
+    bundle = FluentBundle([lang], use_isolating=False, functions=_functions(lang))
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
