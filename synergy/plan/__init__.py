@@ -1,0 +1,31 @@
+"""Reading a plan: a workbook or a folder of tables becomes a content and problems."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from synergy.plan.build import Plan
+
+
+def read_plan(path: str | Path, region: str | None = None) -> Plan:
+    """Read a plan: one Excel workbook, or a folder of CSV or Parquet files.
+
+    Parameters
+    ----------
+    path
+        The workbook or folder.
+    region
+        The region's Kemendagri code (33.07); left out, it is taken from the plan.
+
+    Raises
+    ------
+    PlanError
+        If the plan has errors; it holds all of them, and the warnings.
+    """
+    from synergy.plan import tables
+    from synergy.plan.build import build
+
+    sheets, problems = tables.read(Path(path))
+    return build(sheets, problems, region)

@@ -44,9 +44,10 @@ class Problem:
         # A row is a name of a place, not a quantity: no thousands separator.
         return say(code, {**facts, "row": str(self.row), **self.facts}, lang)
 
-    def place(self) -> str:
-        """Return "file › sheet › row n › column", as far as they are known."""
-        parts = [self.file, self.sheet, str(self.row) if self.row else "", self.column]
+    def place(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Return "file › sheet › row 4 › column", as far as they are known."""
+        row = say("problem-place-row", {"row": str(self.row)}, lang) if self.row else ""
+        parts = [self.file, self.sheet, row, self.column]
         return " › ".join(part for part in parts if part)
 
     def as_dict(self) -> dict[str, Any]:

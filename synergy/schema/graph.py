@@ -141,7 +141,13 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("FULFILS", ("Program",), ("Responsibility",), (), "programs.responsibilities"),
     Relation("OWNS", ("Opd",), ("Responsibility",), (), "responsibilities.owner"),
     Relation("MEMBER_OF", _ACTORS, ("WorkingGroup",), (), "working_groups.members"),
-    Relation("COVERS", ("WorkingGroup",), ("Program", "Dimension"), (), "working_groups.covers"),
+    Relation(
+        "COVERS",
+        ("WorkingGroup",),
+        ("Program", "Dimension"),
+        _INHERITED,
+        "working_groups.covers",
+    ),
     Relation(
         "AGREED_WITH",
         ("Opd",),

@@ -52,10 +52,13 @@ def knows(code: str, lang: str = DEFAULT_LANGUAGE) -> bool:
 
 
 def joined(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
-    """Join names as the language does: "A, B, dan C"."""
+    """Join names as the language does: "A, B, dan C"; by semicolons where names hold commas."""
     from babel.lists import format_list
 
-    return str(format_list([str(item) for item in items], locale=lang))
+    texts = [str(item) for item in items]
+    if any("," in text for text in texts):
+        return "; ".join(texts)
+    return str(format_list(texts, locale=lang))
 
 
 def number(value: float, lang: str = DEFAULT_LANGUAGE) -> str:

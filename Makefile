@@ -1,0 +1,40 @@
+# Everything from nothing: Python 3.11 or newer with venv, and make.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check browser example clean
+
+demo: $(VENV)/.installed
+	$(BIN)/synergy demo --out synergy-demo
+
+test: $(VENV)/.installed-dev browser check
+	$(BIN)/python -m pytest -n auto
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The pages are checked in a real browser. Only root can install one, and only where apt is.
+browser:
+	@if ! command -v chromium >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+	then apt-get update -q && apt-get install -y -q chromium; fi
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+# The demo workbook follows from the CSV files beside it.
+example: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.examples.workbook
+
+clean:
+	rm -rf $(VENV) synergy-demo synergy-demo-store .mypy_cache .ruff_cache .pytest_cache

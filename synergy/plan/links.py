@@ -1,0 +1,104 @@
+"""Collects a plan's relations and what could not be resolved while `build` reads rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from synergy.names import normalise
+from synergy.plan.problems import Problem
+from synergy.plan.references import Named, Resolver
+from synergy.plan.rows import LABELS, Row
+from synergy.schema import graph as schema
+
+
+class Links:
+    """Relations by type, unresolved references, and the problems met on the way."""
+
+    def __init__(self, region: str, resolver: Resolver) -> None:
+        self.region = region
+        self.resolver = resolver
+        self.problems: list[Problem] = []
+        self._relations: dict[str, dict[tuple[str, str, str], dict[str, Any]]] = {
+            relation.type: {} for relation in schema.RELATIONS
+        }
+        self._unresolved: dict[str, dict[str, Any]] = {}
+
+    def key(self, table: str, id: str) -> str:
+        return schema.key(self.region, LABELS[table], id)
+
+    def relations(self) -> dict[str, list[dict[str, Any]]]:
+        return {type: list(rows.values()) for type, rows in self._relations.items()}
+
+    def unresolved(self) -> list[dict[str, Any]]:
+        return list(self._unresolved.values())
+
+    def of(self, type: str) -> list[dict[str, Any]]:
+        """Return the relations of one type so far."""
+        return list(self._relations[type].values())
+
+    def relate(self, type: str, start: str, end: str, source: dict[str, Any], **own: Any) -> None:
+        """Add a relation; one that is there already keeps its first source."""
+        distinguished_by = schema.DISTINGUISHED_BY.get(type, "")
+        identity = (start, end, str(own.get(distinguished_by) or ""))
+        self._relations[type].setdefault(identity, {"start": start, "end": end, **own, **source})
+
+    def forget(self, type: str, starts: Collection[str]) -> None:
+        """Take back the relations of one type that begin at any of `starts`."""
+        kept = self._relations[type]
+        self._relations[type] = {i: r for i, r in kept.items() if r["start"] not in starts}
+
+    def resolve(self, row: Row, column: str, tables: Sequence[str], *, many: bool) -> list[Named]:
+        """Return what a cell names; what fits nothing or two rows is a warning here."""
+        text = row.values.get(column)
+        if not text:
+            return []
+        actors = "opds" in tables and len(tables) > 1
+        found = self.resolver.resolve(str(text), tables, many=many, actors=actors)
+        for named in found:
+            if not named.resolved:
+                self._warn(row, column, named, tables)
+            elif named.assumed:
+                self.problems.append(row.problem("warning", "district-assumed", column, named.text))
+        return list(found)
+
+    def refer(self, start: str, column: str, named: Named, source: dict[str, Any]) -> None:
+        """Keep what could not be resolved as a node that `start` refers to."""
+        id = f"{column}:{normalise(named.text) or named.text}"
+        key = schema.key(self.region, "Unresolved", id)
+        known = self._unresolved.get(id)
+        if known is None or named.text < known["value"]:
+            self._unresolved[id] = {
+                "key": key,
+                "id": id,
+                "region": self.region,
+                "name": named.text,
+                "column": column,
+                "value": named.text,
+                "closest": list(named.closest),
+                **(source if known is None else _source(known)),
+            }
+        self.relate("REFERS_TO", start, key, source, column=column)
+
+    def _warn(self, row: Row, column: str, named: Named, tables: Sequence[str]) -> None:
+        code = "ambiguous" if named.ambiguous else "unresolved"
+        self.problems.append(
+            row.problem(
+                "warning",
+                code,
+                column,
+                named.text,
+                closest=list(named.closest),
+                count=len(named.closest),
+                tables=list(tables),
+            )
+        )
+
+    def counts(self) -> Counter[str]:
+        """Return the number of unresolved references by column."""
+        return Counter(r["column"] for r in self._relations["REFERS_TO"].values())
+
+
+def _source(node: dict[str, Any]) -> dict[str, Any]:
+    return {name: node[name] for name in ("source_file", "source_sheet", "source_row")}

@@ -1,0 +1,226 @@
+# Words of the rules. Each has a title, and .message, .recommendation (with the finding's
+# figures), .meaning, .reason, .limits, .action.
+
+# What hangs on a program, behind a sentence about it.
+figures = ({ $quick_win ->
+        [true] quick win;{" "}
+       *[false] {""}
+    }{ $budget ->
+        [other] budget { RUPIAH($budget) }
+       *[unknown] budget not known
+    }{ $dependents ->
+        [0] {""}
+        [one] ; one other program depends on it
+       *[other] ; { $dependents } other programs depend on it
+    })
+
+rule-orphan-unowned-program = Program without lead agency
+    .message = { $cause ->
+        [dissolved] “{ $subject }” is still led by { $named }, which by the list of agencies was succeeded by { $successors }
+        [only-stakeholder] “{ $subject }” is in the hands of { $named }; no lead agency is named yet
+        [only-village] “{ $subject }” is in the hands of { $named }; no lead agency is named yet
+        [refused] “{ $subject }” has no lead agency yet, and a request to { $named } is recorded as refused
+        [everyone] “{ $subject }” is led by “{ $named }”, so no single agency is named yet
+       *[never-named] “{ $subject }” has no lead agency named yet
+    } { figures }.
+    .recommendation = { $cause ->
+        [dissolved] Make sure whether { $successors } carries this program on, and enter the name as its lead.
+        [only-stakeholder] Make sure which agency stands beside { $named } and answers for the result.
+        [only-village] Make sure which agency stands beside { $named } and answers for the result.
+        [refused] Talk over with { $named } why the request was not accepted, and agree on one lead agency, through the regional secretary if need be.
+        [everyone] Agree on one lead agency and enter the others as support.
+       *[never-named] Settle on one lead agency, or make sure that the name was merely not entered.
+    }
+    .meaning = The plan names no single agency that answers for this program: none is entered, only “all agencies”, only parties that are no agency, or an agency that was succeeded by another.
+    .reason = Each task needs one party that answers for it. Without one, budget, schedule and reports easily wait for each other.
+    .limits = The lead may be settled in another document, such as a decree, and not entered in the plan. A succeeded agency may still be right for the years before the change.
+    .action = Agree on one lead agency, enter it in the lead column, and enter others that take part as support.
+
+rule-orphan-unknown-owner = Lead agency not recognised
+    .message = “{ $subject }” is led by “{ $value }”, a name that fits no single agency in the list { figures }.
+    .recommendation = { $count_closest ->
+        [0] Make sure which agency “{ $value }” means, then correct the name or complete the list of agencies.
+        [1] Make sure whether “{ $value }” means { $closest }, then correct the name or add it as an alias.
+       *[other] Make sure whether “{ $value }” means one of these: { $closest }; then correct the name or add it as an alias.
+    }
+    .meaning = The lead column is filled in, but the name fits none of the listed agencies, or more than one.
+    .reason = As long as the name is unclear, the program counts as nobody's task.
+    .limits = Often this is a matter of spelling, a short form or a former name; the lead itself may be quite clear.
+    .action = Write the name as in the list of agencies, or add it to the aliases.
+
+rule-orphan-contested-program = More than one lead
+    .message = “{ $subject }” names { $count_leads } lead agencies: { $leads } { figures }.
+    .recommendation = Make sure which of { $leads } answers for the whole; the rest can be entered as support.
+    .meaning = Two or more agencies are entered as lead of the same program, and the plan does not show how they divide it.
+    .reason = Where more than one party answers for a task, decisions and reports easily wait for each other.
+    .limits = A shared lead is sometimes meant, with duties divided by decree. A parent agency and its branch do not count as two.
+    .action = Agree on one lead and enter the others as support, or split the program into parts with one lead each.
+
+rule-orphan-uncovered-responsibility = Responsibility without agency
+    .message = The responsibility “{ $subject }” names no agency that holds it ({ $programs ->
+        [0] no program for it yet
+        [one] one program for it
+       *[other] { $programs } programs for it
+    }).
+    .recommendation = Make sure which agency holds “{ $subject }” and enter it in the list of responsibilities.
+    .meaning = The list of responsibilities does not say which agency holds this one.
+    .reason = What no agency holds is easily left out of plans and budgets.
+    .limits = The holder may be settled in the regulation on the region's agencies and merely not entered here.
+    .action = Compare with the regulation on the region's agencies, then fill in the owner.
+
+rule-orphan-unfulfilled-responsibility = Responsibility without program
+    .message = No active program of this plan names the responsibility “{ $subject }”{ $count_owner ->
+        [0] {""}
+       *[other] , which { $owner } holds
+    }.
+    .recommendation = { $count_owner ->
+        [0] Make sure whether “{ $subject }” is served by another plan or needs a program here.
+       *[other] Ask { $owner } whether this is served by another plan or needs a program here.
+    }
+    .meaning = The responsibility is listed, but no active program names it.
+    .reason = What has a legal basis must be done all the same; better to see the gap while planning.
+    .limits = It may be served by another plan, or by a program whose responsibilities are not filled in.
+    .action = Look through the programs and fill in their responsibilities; if there is none, consider one.
+
+rule-orphan-unserved-village = Villages not reached
+    .message = No program names { $unserved } of the { $villages } villages in the district { $subject } as its place ({ PERCENT($share) }).
+    .recommendation = Check whether these villages are not reached yet, or whether places were not entered ({ PERCENT($placed_share) } of programs name villages).
+    .meaning = No program names these villages as its place. Region-wide programs do not count.
+    .reason = Villages that are never named are easily left out when work and money are shared out.
+    .limits = They may be served by region-wide programs or by programs whose place was not entered. The fewer programs name villages, the weaker this signal.
+    .action = Complete the places, then look again which villages are missing and whether they need a program.
+
+rule-orphan-empty-dimension = Dimension not filled
+    .message = { $programs ->
+        [0] There is no active program in the dimension { $subject }.
+        [one] The dimension { $subject } has one program, but it is not marked as a quick win.
+       *[other] The dimension { $subject } has { $programs } programs, but none is marked as a quick win.
+    }
+    .recommendation = { $programs ->
+        [0] Make sure whether { $subject } is not planned for yet, or whether dimensions were not entered.
+        [one] Consider whether that program could be a quick win.
+       *[other] Consider whether one of the { $programs } programs could be a quick win.
+    }
+    .meaning = A smart city dimension has no program, or has programs but no quick win.
+    .reason = A smart city plan is expected to cover all dimensions, with early results in each.
+    .limits = A fitting program may be entered under another dimension. Not every dimension needs a quick win.
+    .action = Check how programs are assigned, then decide whether the dimension needs a program or a quick win.
+
+rule-orphan-unmeasured-indicator = Indicator without program
+    .message = No active program names the indicator “{ $subject }”.
+    .recommendation = Make sure which program contributes to “{ $subject }”, and fill in its indicators.
+    .meaning = The indicator is listed, but no program says that it contributes to it.
+    .reason = A target that no program works for is hard to reach and hard to report on.
+    .limits = The program may exist with its indicators not filled in.
+    .action = Link the indicator to its program, or consider whether it is still in use.
+
+rule-orphan-idle-opd = Agency without a role
+    .message = { $subject } neither leads nor supports any program (consulted in { $consulted }, informed in { $informed }).
+    .recommendation = Ask { $subject } whether it leads or supports a program that was not entered.
+    .meaning = The agency is listed, but neither it nor a branch of it leads or supports any program.
+    .reason = Its abilities and data might help programs that are already there.
+    .limits = Not every agency needs a role in this plan. A role of “all agencies” does not count for each. Districts and branches are not looked at.
+    .action = Offer it a fitting role, or leave it where the plan is outside its duties.
+
+rule-orphan-idle-stakeholder = Stakeholder without a role
+    .message = { $subject } is listed as a stakeholder, but no program or working group names it.
+    .recommendation = Make sure what is hoped for from { $subject }, and enter its role if there is one.
+    .meaning = No active program and no working group names this stakeholder.
+    .reason = A partner who was listed usually has something to contribute.
+    .limits = The cooperation may be under way and merely not entered.
+    .action = Link it to a fitting program or working group, or take it off the list.
+
+rule-orphan-unknown-dependency = Prerequisite not recognised
+    .message = “{ $subject }” depends on “{ $value }”, which fits no single program of the plan.
+    .recommendation = { $count_closest ->
+        [0] Make sure which program “{ $value }” means, or whether it is outside this plan.
+        [1] Make sure whether “{ $value }” means { $closest }.
+       *[other] Make sure whether “{ $value }” means one of these: { $closest }.
+    }
+    .meaning = The column for dependencies names a program that is not in the plan, or a name that fits more than one.
+    .reason = If a prerequisite is not in the plan, the program may be held up without anybody knowing.
+    .limits = Often this is a matter of spelling. The prerequisite may also be in another plan.
+    .action = Correct the name, add the program, or note who outside the plan provides it.
+
+rule-orphan-unknown-reference = Reference not recognised
+    .message = “{ $subject }” names “{ $value }” in the column { $column }, and the name fits no single row of its list.
+    .recommendation = { $count_closest ->
+        [0] Make sure what “{ $value }” means, then correct the name or complete the list.
+        [1] Make sure whether “{ $value }” means { $closest }.
+       *[other] Make sure whether “{ $value }” means one of these: { $closest }.
+    }
+    .meaning = A column holds a name that is not in its list, or that fits more than one row.
+    .reason = This link is not counted, so other results may be incomplete.
+    .limits = Mostly this is a matter of spelling, a short form or a former name.
+    .action = Write the name as in its list, or add it to the aliases.
+
+rule-orphan-incomplete-quick-win = Quick win not complete
+    .message = The quick win “{ $subject }” is not complete: { $count_lacking ->
+        [one] one item is missing
+       *[other] { $count_lacking } items are missing
+    } ({ $lacking }).
+    .recommendation = Fill in { $lacking } before “{ $subject }” begins.
+    .meaning = A program marked as a quick win has no lead, start date, budget or problem described. What no program of the plan fills in is not judged.
+    .reason = A quick win is expected to show results soon, and for that these things must be clear first.
+    .limits = The data may be in another document. A date that only follows from the plan's period counts as missing.
+    .action = Complete the row, or consider whether the program is ready to be a quick win.
+
+rule-orphan-unfunded-program = No budget yet
+    .message = The budget of “{ $subject }” is { $budget ->
+        [0] entered as zero
+       *[unknown] not entered
+    }, while { PERCENT($funded_share) } of the plan's programs have one.
+    .recommendation = { $count_others ->
+        [0] Make sure whether the program costs nothing, is paid for elsewhere, or its budget was not entered.
+       *[other] Ask { $others } whether the program costs nothing, is paid for elsewhere, or its budget was not entered.
+    }
+    .meaning = The program has no budget, while most of the others have one.
+    .reason = A program without a budget can seldom begin on time.
+    .limits = Some programs cost nothing or are paid for elsewhere. The plan may have been written before budgets were set.
+    .action = Enter the budget, or note that the program needs none.
+
+rule-coordination-dependency-cycle = Programs waiting in a circle
+    .message = { $length ->
+        [1] “{ $subject }” is entered as depending on itself.
+       *[other] { $size } programs wait for each other; their shortest circle: “{ $subject }” waits for { $others } in turn, and that for the first.
+    }
+    .recommendation = { $length ->
+        [1] Make sure which program is really meant as the prerequisite of “{ $subject }”.
+       *[other] { $count_leads ->
+            [0] Make sure which prerequisite can be done first or dropped.
+           *[other] Make sure with { $leads } which prerequisite can be done first or dropped.
+        }
+    }
+    .meaning = Some programs are each other's prerequisite, so by the plan none can begin first. The shortest circle is shown.
+    .reason = Each lead may be waiting for another.
+    .limits = Two programs may feed each other without one having to end first. Sometimes the direction was entered the wrong way round.
+    .action = Settle on a first step, split the programs into stages, or drop a dependency that does not bind.
+
+rule-coordination-late-prerequisite = Prerequisite comes late
+    .message = “{ $subject }” needs “{ $others }”, but { $cause ->
+        [starts-after-end] the prerequisite's start ({ DATE($prerequisite_start) }) is after this program's end ({ DATE($end) })
+        [starts-after-start] the prerequisite's start ({ DATE($prerequisite_start) }) is after this program's start ({ DATE($start) })
+       *[ends-after-end] the prerequisite's end ({ DATE($prerequisite_end) }) is after this program's end ({ DATE($end) })
+    }.
+    .recommendation = { $count_leads ->
+        [0] Make sure whether the dates need to move, or “{ $subject }” can go ahead without.
+       *[other] Ask { $leads } to compare schedules: one of the two moves, or “{ $subject }” can go ahead without.
+    }
+    .meaning = By the plan's dates, a prerequisite comes after the program that needs it. Dates are compared as finely as both are known.
+    .reason = The program may have to wait, or go ahead without what it needs.
+    .limits = Often a part of the prerequisite is enough. Dates that only follow from the plan's period are not compared.
+    .action = Compare both schedules, or note which part of the prerequisite is really needed.
+
+rule-coordination-critical-program = Program that others wait for
+    .message = { $downstream } other programs depend on “{ $subject }”, { $direct } of them directly; the longest chain through it has { $chain } programs{ $has_lead ->
+        [true] {""}
+       *[false] , and its lead agency is not clear yet
+    }.
+    .recommendation = { $has_lead ->
+        [true] Watch “{ $subject }” early on, with { $others }, since a delay may reach { $downstream } programs.
+       *[false] Settle the lead agency of “{ $subject }” first, since { $downstream } programs depend on it.
+    }
+    .meaning = Many other programs depend on this one, directly or through others.
+    .reason = A delay here can spread to many programs.
+    .limits = The count is as good as the column for dependencies. Not all dependencies bind alike.
+    .action = Put this program first in schedules, budgets and follow-up.

@@ -1,0 +1,9 @@
+setting-findings-high-cap = The most high findings of one rule; the rest become medium.
+setting-findings-off = Rules that are switched off.
+setting-orphan-top-budget-share = The share of programs with the largest budgets whose findings count as high.
+setting-orphan-placed-share = The share of programs that must name villages before villages not reached can be told.
+setting-orphan-district-share = Where more than this share of a district's villages is not reached, the finding is high.
+setting-orphan-funded-share = Where more than this share of programs has a budget, a program without one is a finding.
+setting-orphan-idle-share = Where more than this share of agencies seems to have no role, the data counts as insufficient.
+setting-coordination-critical-downstream = The fewest programs that must depend on one that others wait for.
+setting-coordination-critical-count = The most such programs that are shown.

@@ -1,0 +1,219 @@
+# Words of the rules. Each has a title, and .message, .recommendation (with the finding's
+# figures), .meaning, .reason, .limits, .action.
+
+# What hangs on a program, behind a sentence about it.
+figures = ({ $quick_win ->
+        [true] quick win;{" "}
+       *[false] {""}
+    }{ $budget ->
+        [other] anggaran { RUPIAH($budget) }
+       *[unknown] anggaran belum diketahui
+    }{ $dependents ->
+        [0] {""}
+       *[other] ; { $dependents } program lain bergantung padanya
+    })
+
+rule-orphan-unowned-program = Program tanpa OPD pengampu
+    .message = { $cause ->
+        [dissolved] “{ $subject }” masih diampu { $named }, yang menurut daftar OPD sudah digantikan { $successors }
+        [only-stakeholder] “{ $subject }” dipegang { $named }; OPD pengampunya belum disebut
+        [only-village] “{ $subject }” dipegang { $named }; OPD pengampunya belum disebut
+        [refused] Belum ada OPD pengampu yang disebut untuk “{ $subject }”, dan permintaan kepada { $named } tercatat ditolak
+        [everyone] “{ $subject }” diampu “{ $named }”, sehingga belum ada satu OPD yang disebut
+       *[never-named] Belum ada OPD pengampu yang disebut untuk “{ $subject }”
+    } { figures }.
+    .recommendation = { $cause ->
+        [dissolved] Pastikan apakah { $successors } melanjutkan program ini, lalu tulis namanya sebagai pengampu.
+        [only-stakeholder] Pastikan OPD mana yang mendampingi { $named } dan bertanggung jawab atas hasilnya.
+        [only-village] Pastikan OPD mana yang mendampingi { $named } dan bertanggung jawab atas hasilnya.
+        [refused] Bahas bersama { $named } mengapa permintaan itu belum diterima, lalu sepakati satu OPD pengampu, bila perlu melalui Sekretaris Daerah.
+        [everyone] Sepakati satu OPD sebagai pengampu, dan catat OPD lainnya sebagai pendukung.
+       *[never-named] Tetapkan satu OPD pengampu, atau pastikan apakah namanya hanya belum ditulis.
+    }
+    .meaning = Dalam rencana belum ada satu OPD yang tercatat sebagai penanggung jawab utama program ini: belum ditulis, hanya disebut “seluruh OPD”, hanya pihak di luar OPD, atau OPD yang sudah berganti.
+    .reason = Setiap pekerjaan perlu satu penanggung jawab utama. Tanpa itu, anggaran, jadwal, dan laporannya mudah saling menunggu.
+    .limits = Pengampu bisa saja sudah ditetapkan di dokumen lain, misalnya SK, tetapi belum ditulis di rencana. OPD yang berganti bisa jadi masih tepat untuk tahun sebelum pergantian.
+    .action = Sepakati satu OPD pengampu, tulis di kolom OPD pengampu, dan catat OPD lain yang terlibat sebagai pendukung.
+
+rule-orphan-unknown-owner = Nama pengampu belum dikenali
+    .message = “{ $subject }” diampu “{ $value }”, nama yang belum cocok dengan satu OPD di daftar { figures }.
+    .recommendation = { $count_closest ->
+        [0] Pastikan OPD mana yang dimaksud “{ $value }”, lalu perbaiki namanya atau lengkapi daftar OPD.
+        [1] Pastikan apakah “{ $value }” berarti { $closest }, lalu perbaiki namanya atau tambahkan sebagai nama lain.
+       *[other] Pastikan apakah “{ $value }” berarti salah satu dari ini: { $closest }; lalu perbaiki namanya atau tambahkan sebagai nama lain.
+    }
+    .meaning = Kolom OPD pengampu sudah diisi, tetapi namanya tidak cocok dengan satu pun OPD di daftar, atau cocok dengan lebih dari satu.
+    .reason = Selama namanya belum jelas, program ini belum bisa dihitung sebagai tugas OPD mana pun.
+    .limits = Sering kali ini hanya soal ejaan, singkatan, atau nama lama; pengampunya sendiri bisa jadi sudah jelas.
+    .action = Samakan penulisan nama dengan daftar OPD, atau tambahkan nama itu di kolom nama lain.
+
+rule-orphan-contested-program = Pengampu lebih dari satu
+    .message = “{ $subject }” mencantumkan { $count_leads } OPD pengampu: { $leads } { figures }.
+    .recommendation = Pastikan OPD mana di antara { $leads } yang menjadi penanggung jawab utama; yang lain dicatat sebagai pendukung.
+    .meaning = Dua OPD atau lebih tercatat sebagai pengampu program yang sama, dan pembagian tugasnya belum terlihat di rencana.
+    .reason = Bila penanggung jawab utamanya lebih dari satu, keputusan dan laporan mudah saling menunggu.
+    .limits = Pengampu bersama kadang memang disengaja, misalnya dengan pembagian tugas di SK. OPD induk dan cabangnya tidak dihitung sebagai dua pengampu.
+    .action = Sepakati satu pengampu, catat yang lain sebagai pendukung, atau pecah program menjadi bagian yang masing-masing punya satu pengampu.
+
+rule-orphan-uncovered-responsibility = Urusan tanpa OPD
+    .message = Urusan “{ $subject }” belum mencantumkan OPD yang memegangnya ({ $programs ->
+        [0] belum ada program untuknya
+       *[other] { $programs } program untuknya
+    }).
+    .recommendation = Pastikan OPD mana yang memegang urusan “{ $subject }”, lalu isi di daftar urusan.
+    .meaning = Di daftar urusan belum tertulis OPD yang memegang urusan ini.
+    .reason = Urusan yang belum dipegang satu OPD mudah terlewat dalam rencana dan anggaran.
+    .limits = Pemegang urusan bisa jadi sudah diatur dalam peraturan daerah tentang perangkat daerah, dan hanya belum ditulis di sini.
+    .action = Cocokkan dengan peraturan tentang susunan perangkat daerah, lalu isi kolom OPD pada daftar urusan.
+
+rule-orphan-unfulfilled-responsibility = Urusan tanpa program
+    .message = Belum ada program aktif dalam rencana ini yang menyebut urusan “{ $subject }”{ $count_owner ->
+        [0] {""}
+       *[other] , yang dipegang { $owner }
+    }.
+    .recommendation = { $count_owner ->
+        [0] Pastikan apakah urusan “{ $subject }” dijalankan lewat rencana lain, atau perlu program di sini.
+       *[other] Tanyakan kepada { $owner } apakah urusan ini dijalankan lewat rencana lain, atau perlu program di sini.
+    }
+    .meaning = Urusan ini ada di daftar, tetapi belum ada program aktif yang menyebutnya.
+    .reason = Urusan yang punya dasar hukum tetap perlu dijalankan; lebih baik celahnya terlihat sejak perencanaan.
+    .limits = Urusan bisa saja dijalankan lewat rencana lain, atau programnya ada tetapi kolom urusannya belum diisi.
+    .action = Periksa program yang sudah ada dan isi kolom urusannya; bila memang belum ada, pertimbangkan satu program.
+
+rule-orphan-unserved-village = Desa belum terjangkau
+    .message = { $unserved } dari { $villages } desa dan kelurahan di Kecamatan { $subject } belum disebut sebagai lokasi program mana pun ({ PERCENT($share) }).
+    .recommendation = Periksa apakah desa-desa ini memang belum terjangkau, atau lokasi programnya belum ditulis ({ PERCENT($placed_share) } program mencantumkan desa).
+    .meaning = Belum ada program yang menyebut desa atau kelurahan ini sebagai lokasi. Program untuk seluruh wilayah tidak dihitung.
+    .reason = Desa yang tidak pernah disebut mudah terlewat ketika kegiatan dan anggaran dibagi.
+    .limits = Desa bisa tetap terlayani oleh program untuk seluruh wilayah, atau oleh program yang lokasinya belum ditulis. Makin sedikit program yang mencantumkan desa, makin lemah petunjuk ini.
+    .action = Lengkapi kolom lokasi, lalu lihat kembali desa mana yang belum disebut dan apakah perlu program di sana.
+
+rule-orphan-empty-dimension = Dimensi belum terisi
+    .message = { $programs ->
+        [0] Belum ada program aktif di dimensi { $subject }.
+       *[other] Dimensi { $subject } punya { $programs } program, tetapi belum ada yang ditandai quick win.
+    }
+    .recommendation = { $programs ->
+        [0] Pastikan apakah dimensi { $subject } memang belum direncanakan, atau kolom dimensinya belum diisi.
+       *[other] Pertimbangkan apakah salah satu dari { $programs } program itu layak menjadi quick win.
+    }
+    .meaning = Satu dimensi kota cerdas belum punya program, atau punya program tetapi tanpa quick win.
+    .reason = Rencana kota cerdas diharapkan memuat semua dimensi, dengan hasil cepat di masing-masing.
+    .limits = Program yang tepat bisa jadi ada tetapi dicatat di dimensi lain. Tidak setiap dimensi harus punya quick win.
+    .action = Periksa pembagian dimensi, lalu putuskan apakah dimensi ini perlu program atau quick win.
+
+rule-orphan-unmeasured-indicator = Indikator tanpa program
+    .message = Indikator “{ $subject }” belum disebut oleh program aktif mana pun.
+    .recommendation = Pastikan program mana yang menyumbang pada “{ $subject }”, lalu isi kolom indikatornya.
+    .meaning = Indikator ini ada di daftar, tetapi belum ada program yang menyebut akan menyumbang padanya.
+    .reason = Sasaran yang tidak didukung program sulit tercapai dan sulit dilaporkan.
+    .limits = Programnya bisa jadi ada, hanya kolom indikatornya belum diisi.
+    .action = Hubungkan indikator ini dengan programnya, atau tinjau apakah indikator ini masih dipakai.
+
+rule-orphan-idle-opd = OPD belum berperan
+    .message = { $subject } belum tercatat sebagai pengampu atau pendukung program mana pun (dikonsultasikan dalam { $consulted } program, diinformasikan dalam { $informed }).
+    .recommendation = Tanyakan kepada { $subject } apakah ada program yang diampu atau didukungnya tetapi belum dicatat.
+    .meaning = OPD ini ada di daftar, tetapi belum menjadi pengampu atau pendukung dalam program mana pun; begitu pula cabangnya.
+    .reason = Kemampuan dan data OPD ini mungkin dapat membantu program yang sudah ada.
+    .limits = Tidak semua OPD harus berperan dalam rencana ini. Peran yang ditulis “seluruh OPD” tidak dihitung untuk masing-masing. Kecamatan dan cabang tidak diperiksa.
+    .action = Tawarkan peran yang sesuai, atau biarkan bila memang di luar tugasnya.
+
+rule-orphan-idle-stakeholder = Mitra belum berperan
+    .message = { $subject } ada di daftar pemangku kepentingan, tetapi belum disebut dalam program atau kelompok kerja mana pun.
+    .recommendation = Pastikan apa yang diharapkan dari { $subject }, lalu catat perannya bila ada.
+    .meaning = Pemangku kepentingan ini belum disebut dalam satu pun program aktif atau kelompok kerja.
+    .reason = Mitra yang sudah didaftar biasanya punya sesuatu yang dapat disumbangkan.
+    .limits = Kerja samanya bisa jadi sudah berjalan, hanya belum dicatat.
+    .action = Hubungkan dengan program atau kelompok kerja yang sesuai, atau keluarkan dari daftar.
+
+rule-orphan-unknown-dependency = Prasyarat belum dikenali
+    .message = “{ $subject }” bergantung pada “{ $value }”, yang belum cocok dengan satu program dalam rencana.
+    .recommendation = { $count_closest ->
+        [0] Pastikan program mana yang dimaksud “{ $value }”, atau apakah itu di luar rencana ini.
+        [1] Pastikan apakah “{ $value }” berarti { $closest }.
+       *[other] Pastikan apakah “{ $value }” berarti salah satu dari ini: { $closest }.
+    }
+    .meaning = Kolom bergantung pada menyebut program yang tidak ditemukan dalam rencana, atau yang cocok dengan lebih dari satu.
+    .reason = Bila prasyaratnya tidak ada dalam rencana, program ini bisa tertunda tanpa ada yang tahu.
+    .limits = Sering kali ini hanya soal ejaan. Prasyaratnya juga bisa berada di rencana lain.
+    .action = Perbaiki namanya, tambahkan programnya, atau catat siapa di luar rencana yang menyiapkannya.
+
+rule-orphan-unknown-reference = Rujukan belum dikenali
+    .message = “{ $subject }” menyebut “{ $value }” di kolom { $column }, dan nama itu belum cocok dengan satu baris di daftarnya.
+    .recommendation = { $count_closest ->
+        [0] Pastikan apa yang dimaksud “{ $value }”, lalu perbaiki namanya atau lengkapi daftarnya.
+        [1] Pastikan apakah “{ $value }” berarti { $closest }.
+       *[other] Pastikan apakah “{ $value }” berarti salah satu dari ini: { $closest }.
+    }
+    .meaning = Sebuah kolom menyebut nama yang tidak ditemukan di daftarnya, atau yang cocok dengan lebih dari satu.
+    .reason = Hubungan ini belum ikut dihitung, sehingga hasil lain bisa kurang lengkap.
+    .limits = Umumnya hanya soal ejaan, singkatan, atau nama lama.
+    .action = Samakan penulisan dengan daftarnya, atau tambahkan di kolom nama lain.
+
+rule-orphan-incomplete-quick-win = Quick win belum lengkap
+    .message = Quick win “{ $subject }” belum lengkap: { $count_lacking } isian belum ada ({ $lacking }).
+    .recommendation = Lengkapi { $lacking } sebelum “{ $subject }” dimulai.
+    .meaning = Program yang ditandai quick win belum punya pengampu, tanggal mulai, anggaran, atau uraian permasalahan. Yang tidak diisi program mana pun dalam rencana tidak dinilai.
+    .reason = Quick win diharapkan segera memberi hasil, dan untuk itu hal-hal ini perlu jelas lebih dulu.
+    .limits = Datanya bisa jadi ada di dokumen lain. Tanggal yang hanya mengikuti periode rencana dianggap belum diisi.
+    .action = Lengkapi isiannya, atau tinjau apakah program ini sudah siap menjadi quick win.
+
+rule-orphan-unfunded-program = Anggaran belum ada
+    .message = Anggaran “{ $subject }” { $budget ->
+        [0] tercatat nol
+       *[unknown] belum tercatat
+    }, padahal { PERCENT($funded_share) } program dalam rencana sudah mencantumkan anggaran.
+    .recommendation = { $count_others ->
+        [0] Pastikan apakah program ini memang tanpa biaya, dibiayai dari tempat lain, atau anggarannya belum ditulis.
+       *[other] Tanyakan kepada { $others } apakah program ini memang tanpa biaya, dibiayai dari tempat lain, atau anggarannya belum ditulis.
+    }
+    .meaning = Program ini tidak punya anggaran, sedangkan sebagian besar program lain punya.
+    .reason = Program tanpa anggaran biasanya tidak dapat dimulai tepat waktu.
+    .limits = Ada program yang memang tanpa biaya, atau yang dibiayai lewat pos lain. Rencana bisa jadi ditulis sebelum anggarannya ditetapkan.
+    .action = Tulis anggarannya, atau catat bahwa program ini tidak memerlukan biaya.
+
+rule-coordination-dependency-cycle = Program saling menunggu
+    .message = { $length ->
+        [1] “{ $subject }” tercatat bergantung pada dirinya sendiri.
+       *[other] { $size } program saling menunggu; lingkaran terpendeknya: “{ $subject }” menunggu { $others } secara berurutan, lalu kembali ke awal.
+    }
+    .recommendation = { $length ->
+        [1] Pastikan program mana yang sebenarnya dimaksud sebagai prasyarat “{ $subject }”.
+       *[other] { $count_leads ->
+            [0] Pastikan prasyarat mana yang dapat dikerjakan lebih dulu atau dilepas.
+           *[other] Pastikan bersama { $leads } prasyarat mana yang dapat dikerjakan lebih dulu atau dilepas.
+        }
+    }
+    .meaning = Beberapa program saling menjadi prasyarat, sehingga menurut catatan tidak ada yang dapat mulai lebih dulu. Yang ditampilkan adalah lingkaran terpendek.
+    .reason = Setiap pengampu bisa menunggu yang lain.
+    .limits = Dua program bisa memang saling memberi masukan tanpa harus selesai dulu. Kadang arah ketergantungannya tertukar saat ditulis.
+    .action = Tentukan langkah pertama, pecah program menjadi tahap, atau hapus ketergantungan yang tidak mengikat.
+
+rule-coordination-late-prerequisite = Prasyarat terlambat
+    .message = “{ $subject }” memerlukan “{ $others }”, tetapi { $cause ->
+        [starts-after-end] prasyarat itu baru mulai { DATE($prerequisite_start) }, setelah program ini selesai ({ DATE($end) })
+        [starts-after-start] prasyarat itu baru mulai { DATE($prerequisite_start) }, setelah program ini mulai ({ DATE($start) })
+       *[ends-after-end] prasyarat itu baru selesai { DATE($prerequisite_end) }, setelah program ini selesai ({ DATE($end) })
+    }.
+    .recommendation = { $count_leads ->
+        [0] Pastikan apakah jadwalnya perlu digeser, atau apakah “{ $subject }” memang dapat berjalan lebih dulu.
+       *[other] Ajak { $leads } mencocokkan jadwal: salah satu digeser, atau dipastikan bahwa “{ $subject }” dapat berjalan lebih dulu.
+    }
+    .meaning = Menurut tanggal di rencana, program yang menjadi prasyarat datang setelah waktu program yang memerlukannya. Tanggal dibandingkan sampai ketelitian yang sama-sama diketahui.
+    .reason = Program yang memerlukannya bisa menunggu, atau berjalan tanpa hal yang dibutuhkannya.
+    .limits = Sering kali sebagian hasil prasyarat sudah cukup. Tanggal yang hanya mengikuti periode rencana tidak dibandingkan.
+    .action = Cocokkan jadwal kedua program, atau tulis bagian mana dari prasyarat yang sungguh diperlukan.
+
+rule-coordination-critical-program = Program penentu
+    .message = { $downstream } program lain bergantung pada “{ $subject }”, { $direct } di antaranya langsung; rantai terpanjang yang melaluinya memuat { $chain } program{ $has_lead ->
+        [true] {""}
+       *[false] , dan OPD pengampunya belum jelas
+    }.
+    .recommendation = { $has_lead ->
+        [true] Pantau “{ $subject }” lebih awal bersama { $others }, sebab keterlambatannya dapat dirasakan { $downstream } program.
+       *[false] Tetapkan OPD pengampu “{ $subject }” lebih dulu, sebab { $downstream } program bergantung padanya.
+    }
+    .meaning = Banyak program lain bergantung pada program ini, langsung atau melalui program lain.
+    .reason = Keterlambatan di sini dapat menjalar ke banyak program.
+    .limits = Hitungan ini hanya sebaik kolom bergantung pada. Tidak semua ketergantungan sama mengikatnya.
+    .action = Dahulukan program ini dalam jadwal, anggaran, dan pemantauan.

@@ -1,0 +1,9 @@
+setting-findings-high-cap = Paling banyak temuan tinggi untuk satu aturan; selebihnya menjadi sedang.
+setting-findings-off = Aturan yang dimatikan.
+setting-orphan-top-budget-share = Bagian program beranggaran terbesar yang temuannya dinilai tinggi.
+setting-orphan-placed-share = Bagian program yang paling sedikit harus mencantumkan desa, agar desa yang belum terjangkau dapat dinilai.
+setting-orphan-district-share = Bila lebih dari bagian ini dari desa sebuah kecamatan belum terjangkau, temuannya tinggi.
+setting-orphan-funded-share = Bila lebih dari bagian ini dari program punya anggaran, program tanpa anggaran menjadi temuan.
+setting-orphan-idle-share = Bila lebih dari bagian ini dari OPD tampak tanpa peran, datanya dianggap belum cukup.
+setting-coordination-critical-downstream = Paling sedikit program yang bergantung, agar sebuah program disebut penentu.
+setting-coordination-critical-count = Paling banyak program penentu yang ditampilkan.
