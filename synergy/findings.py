@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from synergy import rules
+from synergy.schema import tables
 from synergy.words import DEFAULT_LANGUAGE, say
 
 if TYPE_CHECKING:
@@ -85,10 +86,18 @@ class Finding:
         """Return one of the rule's sentences with this finding's facts: message, recommendation.
 
         Beside the evidence the sentences know ``subject``, the chief subject's name;
-        ``others``, the names of the rest; and ``count_others``.
+        ``others``, the names of the rest; ``count_others``; and of every list in the evidence
+        its length, ``count_named``. Columns are written as their headers.
         """
+        counts = {
+            f"count_{name}": len(value)
+            for name, value in self.evidence.items()
+            if isinstance(value, list | tuple)
+        }
         facts: dict[str, Any] = {
             **self.evidence,
+            **counts,
+            **_headers(self.evidence, lang),
             "subject": self.subjects[0].name,
             "others": [s.name for s in self.subjects[1:]],
             "count_others": len(self.subjects) - 1,
@@ -258,6 +267,23 @@ def _capped(ordered: Iterable[Finding], cap: int) -> Iterable[Finding]:
                 evidence = {**finding.evidence, "capped": True}
                 finding = dataclasses.replace(finding, severity="medium", evidence=evidence)
         yield finding
+
+
+def _headers(evidence: Mapping[str, Any], lang: str) -> dict[str, Any]:
+    """Return the facts that name columns, as the planner sees them in the template."""
+    facts: dict[str, Any] = {}
+    if column := evidence.get("column"):
+        facts["column"] = _header(str(column), lang)
+    if lacking := evidence.get("lacking"):
+        facts["lacking"] = [_header(f"programs.{name}", lang) for name in lacking]
+    return facts
+
+
+def _header(column: str, lang: str) -> str:
+    table, _, name = column.partition(".")
+    declared = tables.BY_NAME[table].columns if table in tables.BY_NAME else ()
+    found = next((c for c in declared if c.name == name), None)
+    return found.header if found and lang == "id" else name.replace("_", " ")
 
 
 def _rounded(value: Any) -> Any:

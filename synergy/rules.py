@@ -2,6 +2,14 @@
 
 The order is that of the contract. A rule's words (title, message, recommendation, meaning,
 reason, limits, action) are ``rule-<family>-<name>`` in ``words``.
+
+Severities, the first that fits: in the orphan family a program's finding is high where the
+program is a quick win, others depend on it, or its budget is in the top tenth; a
+responsibility's where it has a legal basis; a district's where over half of its villages are
+unserved; a dimension's where it has no program; a quick win's where two or more things lack.
+A circle is high where two or more lead, a prerequisite where it begins after the program
+ends, a critical program where nobody leads it. Of more than ``findings.high_cap`` high ones
+of a rule the rest become medium (``capped`` in the evidence, beside what is declared here).
 """
 
 from __future__ import annotations
@@ -61,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         ("Program", "Opd|Stakeholder|Village*"),
         "program",
         ("high", "medium"),
-        (*_OWNERSHIP, "named"),
+        (*_OWNERSHIP, "named", "successors"),
         ("orphan.top_budget_share",),
         RACI,
     ),
@@ -117,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         ("high", "medium"),
         ("programs", "quick_wins"),
     ),
-    Rule("orphan/unmeasured-indicator", ("Indicator",), "indicator", ("low",), ("target",)),
+    Rule("orphan/unmeasured-indicator", ("Indicator",), "indicator", ("low",), ("target", "unit")),
     Rule(
         "orphan/idle-opd",
         ("Opd",),
@@ -127,34 +135,34 @@ RULES: tuple[Rule, ...] = (
         ("orphan.idle_share",),
         RACI,
     ),
-    Rule("orphan/idle-stakeholder", ("Stakeholder",), "stakeholder", ("low",), ("groups",)),
+    Rule("orphan/idle-stakeholder", ("Stakeholder",), "stakeholder", ("low",), ("kind",)),
     Rule(
         "orphan/unknown-dependency",
         ("Program",),
         "program, column, text",
         ("medium",),
-        ("column", "value", "closest"),
+        ("column", "value", "closest", "rows"),
     ),
     Rule(
         "orphan/unknown-reference",
         ("*",),
         "row, column, text",
         ("low",),
-        ("column", "value", "closest"),
+        ("column", "value", "closest", "rows"),
     ),
     Rule(
         "orphan/incomplete-quick-win",
         ("Program",),
         "program",
         ("high", "medium"),
-        ("lacking",),
+        ("lacking", "dependents"),
     ),
     Rule(
         "orphan/unfunded-program",
         ("Program", "Opd*"),
         "program",
         ("medium", "low"),
-        ("budget", "funded_share", "quick_win"),
+        ("budget", "funded_share", "quick_win", "dependents"),
         ("orphan.funded_share",),
     ),
     Rule(
@@ -162,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         ("Program*",),
         "smallest key",
         ("high", "medium"),
-        ("length", "leads", "size"),
+        ("length", "size", "leads"),
         (),
         SCC_SOURCE,
     ),
@@ -171,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         ("Program", "Program"),
         "both",
         _ALL,
-        ("start", "end", "prerequisite_start", "prerequisite_end", "leads"),
+        ("cause", "start", "end", "prerequisite_start", "prerequisite_end", "months", "leads"),
     ),
     Rule(
         "coordination/critical-program",

@@ -1,6 +1,7 @@
 """Thresholds and weights, by family; every one can be changed in ``synergy.toml``.
 
-Each field's one-line help is the sentence ``setting-<family>-<field>`` in ``words``.
+Each field's one-line help is the sentence ``setting-<family>-<field>`` in ``words``,
+underscores written as hyphens.
 """
 
 from __future__ import annotations
@@ -99,7 +100,9 @@ def read(path: Path | None, rules: tuple[str, ...] = ()) -> Settings:
 
 
 def _unknown(path: Path, key: str, known: Any) -> UsageError:
-    return UsageError("config-unknown", file=str(path), key=key, closest=closest(key, known))
+    near = closest(key, known)
+    facts = {"file": str(path), "key": key, "closest": near, "count": len(near)}
+    return UsageError("config-unknown", **facts)
 
 
 def _checked(path: Path, family: str, defaults: Any, name: str, value: Any) -> Any:

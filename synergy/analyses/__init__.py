@@ -1,0 +1,114 @@
+"""Judgement: one file a question, all run by `analyze`.
+
+An analysis is a module with ``find(measures, settings)`` that yields findings, and
+``NotComputed`` where the plan lacks what the question needs. None imports another, and none
+knows a word of prose.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import networkx as nx
+
+from synergy.analyses import (
+    coverage,
+    critical,
+    cycles,
+    funding,
+    idle,
+    lateness,
+    ownership,
+    quick_wins,
+    references,
+    responsibilities,
+)
+from synergy.findings import Finding, Findings, NotComputed
+from synergy.measures import Measures
+from synergy.settings import Settings
+
+Analysis = Callable[[Measures, Settings], Iterator[Finding | NotComputed]]
+
+ANALYSES: tuple[Analysis, ...] = (
+    ownership.find,
+    responsibilities.find,
+    coverage.find,
+    idle.find,
+    references.find,
+    quick_wins.find,
+    funding.find,
+    cycles.find,
+    lateness.find,
+    critical.find,
+)
+
+
+def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Findings:
+    """Run every analysis on one region's plan.
+
+    Parameters
+    ----------
+    graph
+        The plan, as :func:`synergy.graph.build` makes it.
+    settings
+        Thresholds, weights and the rules that are off; None for the defaults.
+
+    Returns
+    -------
+    Findings
+        In the contract's order, with metrics and the reader's problems.
+    """
+    settings = settings or Settings()
+    measures = Measures(graph, settings)
+    results = [
+        result
+        for analysis in ANALYSES
+        for result in analysis(measures, settings)
+        if result.rule not in settings.findings.off
+    ]
+    return Findings.collect(
+        measures.region,
+        graph.graph["info"],
+        (r for r in results if isinstance(r, Finding)),
+        _metrics(measures, [r for r in results if isinstance(r, NotComputed)]),
+        graph.graph["problems"],
+        high_cap=settings.findings.high_cap,
+    )
+
+
+def _metrics(measures: Measures, not_computed: list[NotComputed]) -> dict[str, Any]:
+    """Return the plan's figures (contract, section 4).
+
+    ``unowned_share`` is that of top rows for which no OPD answers, null where there are no
+    rows; ``budget.total`` is null where no budget is known.
+    """
+    portfolio, nodes = measures.portfolio, measures.nodes
+    rows = portfolio.rows.values()
+    known = [row.budget for row in rows if row.budget is not None]
+    unowned = sum(not measures.accountable(row) for row in rows)
+    unresolved = Counter(
+        str(edge.data.get("column") or "") for edge in measures.relations.of("REFERS_TO")
+    )
+    return {
+        "programs": {
+            "top": len(rows),
+            "active": len(portfolio.row_of),
+            "all": len(nodes.get("Program", ())),
+        },
+        "opds": len(nodes.get("Opd", ())),
+        "villages": len(nodes.get("Village", ())),
+        "unowned_share": unowned / len(rows) if rows else None,
+        "budget": {
+            "known": len(known),
+            "programs": len(rows),
+            "total": sum(known) if known else None,
+        },
+        "unresolved": dict(sorted(unresolved.items())),
+        "completeness": dict(measures.graph.graph["completeness"]),
+        "not_computed": [
+            {"rule": n.rule, "missing": n.missing}
+            for n in sorted(not_computed, key=lambda n: (n.rule, n.missing))
+        ],
+    }

@@ -1,0 +1,74 @@
+"""What is computed once of a plan's graph and read by many analyses; it knows no prose."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import networkx as nx
+
+from synergy.measures.agencies import Agencies
+from synergy.measures.portfolio import Portfolio, Row
+from synergy.measures.precedence import Precedence
+from synergy.measures.relations import Relations
+from synergy.measures.stakes import Stakes, stakes
+from synergy.settings import Settings
+
+
+class Measures:
+    """The measures of one plan, each computed when it is first asked for.
+
+    Parameters
+    ----------
+    graph
+        One region's plan, as :func:`synergy.graph.build` makes it; it must not change.
+    settings
+        Thresholds and weights.
+    """
+
+    def __init__(self, graph: nx.MultiDiGraph[str], settings: Settings) -> None:
+        self.graph = graph
+        self.settings = settings
+
+    @property
+    def region(self) -> str:
+        return str(self.graph.graph["region"])
+
+    @cached_property
+    def relations(self) -> Relations:
+        """The relations by type and end."""
+        return Relations(self.graph)
+
+    @cached_property
+    def nodes(self) -> dict[str, list[str]]:
+        """The keys of the nodes by label, sorted."""
+        by_label: dict[str, list[str]] = {}
+        for key, data in self.graph.nodes(data=True):
+            by_label.setdefault(data["kind"], []).append(key)
+        return {label: sorted(keys) for label, keys in sorted(by_label.items())}
+
+    @cached_property
+    def portfolio(self) -> Portfolio:
+        """The active programs as top rows."""
+        return Portfolio(self.graph, self.relations)
+
+    @cached_property
+    def precedence(self) -> Precedence:
+        """What hangs on what."""
+        return Precedence(self.relations, self.portfolio)
+
+    @cached_property
+    def agencies(self) -> Agencies:
+        """Branches, parents, predecessors and successors of OPDs."""
+        return Agencies(self.relations)
+
+    @cached_property
+    def stakes(self) -> dict[str, Stakes]:
+        """What hangs on each top row, by its key."""
+        return stakes(self.portfolio, self.precedence, self.settings.orphan.top_budget_share)
+
+    def accountable(self, row: Row) -> tuple[str, ...]:
+        """Return the OPDs that lead a top row, dissolved ones left out, or else every task in it.
+
+        Where there are none nobody is known to answer for it.
+        """
+        return tuple(o for o in row.opds if not self.agencies.successors(o)) or row.led_below

@@ -1,0 +1,61 @@
+"""References that fit no row of the plan, or two: what cannot be told from the plan."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from synergy.findings import Finding, NotComputed
+from synergy.measures import Measures
+from synergy.measures.citations import sources, subject
+from synergy.measures.relations import Edge
+from synergy.names import normalise
+from synergy.settings import Settings
+
+_DEPENDENCY_COLUMNS = ("programs.depends_on", "dependencies.depends_on")
+_LEAD_COLUMN = "programs.lead"
+
+
+def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
+    """Yield each unresolved reference of a row that is not cancelled.
+
+    A lead that is unknown, where nobody else leads, is the rule unknown-owner's.
+    """
+    references = [e for e in measures.relations.of("REFERS_TO") if _counts(measures, e)]
+    written = Counter(e.end for e in references)
+    for reference in references:
+        yield _finding(measures, reference, written[reference.end])
+
+
+def _counts(measures: Measures, reference: Edge) -> bool:
+    portfolio, key = measures.portfolio, reference.start
+    if measures.graph.nodes[key]["kind"] != "Program":
+        return True
+    if key not in portfolio.row_of:
+        return False
+    if reference.data.get("column") != _LEAD_COLUMN:
+        return True
+    return bool(measures.accountable(portfolio.row(key)))
+
+
+def _finding(measures: Measures, reference: Edge, rows: int) -> Finding:
+    graph = measures.graph
+    unresolved = graph.nodes[reference.end]
+    column = str(reference.data.get("column") or unresolved["column"])
+    value = str(unresolved["value"])
+    dependency = column in _DEPENDENCY_COLUMNS
+    return Finding(
+        "orphan/unknown-dependency" if dependency else "orphan/unknown-reference",
+        "medium" if dependency else "low",
+        1 - 1 / (1 + rows),
+        measures.region,
+        (reference.start, column, normalise(value) or value),
+        (subject(graph, reference.start),),
+        {
+            "column": column,
+            "value": value,
+            "closest": list(unresolved.get("closest") or ()),
+            "rows": rows,
+        },
+        sources(reference.data),
+    )

@@ -1,0 +1,44 @@
+"""Comparing dates that are known to the year, the month or the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def own_date(node: Mapping[str, Any], name: str) -> str | None:
+    """Return a program's ``start`` or ``end``, or None where the program itself has none.
+
+    An ancestor's date is the program's; one that only the plan's period gives says when the
+    plan runs, not when the program does (``plan.start`` in the node's ``inherited``).
+    """
+    value = node.get(name)
+    if f"plan.{name}" in (node.get("inherited") or ()):
+        return None
+    return value if isinstance(value, str) and _ISO.fullmatch(value) else None
+
+
+def months_after(later: str, earlier: str) -> int | None:
+    """Return by how many months `later` is after `earlier`, or None where it isn't after.
+
+    Both are ISO dates; they are compared at the coarser of their two precisions, years as
+    twelve months. A later day within one month is 0 months after.
+
+    >>> months_after("2021-03", "2020-12-31")
+    3
+    >>> months_after("2021", "2020-12")
+    12
+    >>> months_after("2020", "2020-12") is None
+    True
+    """
+    length = min(len(later), len(earlier))
+    if later[:length] <= earlier[:length]:
+        return None
+    return _months(later[:length]) - _months(earlier[:length])
+
+
+def _months(date: str) -> int:
+    return int(date[:4]) * 12 + int(date[5:7] or 0)

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import json
+import time
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from synergy import analyses, graph
+from synergy.findings import Findings
+from synergy.settings import Findings as FindingSettings
+from synergy.settings import Settings
+from tests.analyses.found import analyzed, ids
+from tests.analyses.rich import NODES, RELATIONS, rich
+from tests.contents import content
+
+
+def without_sources(findings: Findings) -> list[tuple[Any, ...]]:
+    """Row numbers are made up by position, so they do change with the order of rows."""
+    return [
+        (f.id, f.severity, f.score, f.subjects, json.dumps(f.evidence)) for f in findings.findings
+    ]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_rows_does_not_matter(random: Any) -> None:
+    nodes = {label: random.sample(rows, len(rows)) for label, rows in NODES.items()}
+    relations = {type: random.sample(rows, len(rows)) for type, rows in RELATIONS.items()}
+    shuffled = analyzed(content(nodes, relations))
+    assert without_sources(shuffled) == without_sources(analyzed(rich()))
+    assert shuffled.metrics == analyzed(rich()).metrics
+
+
+def test_ids_are_unique_and_known() -> None:
+    found = [f.id for f in analyzed(rich()).findings]
+    assert len(found) == len(set(found))
+    assert "orphan/idle-opd-" in " ".join(found)
+
+
+def test_the_ids_stay_what_they_were() -> None:
+    """An id is written into people's follow-up columns: it must survive every release."""
+    found = {f.rule: f.id for f in analyzed(rich()).findings}
+    # SHA-256 of ["33.07", "33.07/Opd/bpbd"] and ["33.07", "33.07/Program/never"]
+    assert found["orphan/idle-opd"] == "orphan/idle-opd-579bbafd49"
+    assert found["coordination/critical-program"] == "coordination/critical-program-27feb26fbf"
+
+
+def test_findings_travel_through_json() -> None:
+    made = analyzed(rich())
+    assert Findings.from_json(made.to_json()).to_json() == made.to_json()
+
+
+def test_rules_that_are_off_are_silent() -> None:
+    off = ("orphan/idle-opd", "orphan/unserved-village")
+    made = analyzed(rich(), Settings(findings=FindingSettings(off=off)))
+    assert not set(off) & set(made.summary)
+    quiet = {"Program": ids("p"), "Village": ids("v")}
+    assert {e["rule"] for e in analyzed(content(quiet)).metrics["not_computed"]} == {
+        "orphan/unserved-village",
+        "orphan/unfunded-program",
+    }
+    silenced = analyzed(content(quiet), Settings(findings=FindingSettings(off=off)))
+    assert {e["rule"] for e in silenced.metrics["not_computed"]} == {"orphan/unfunded-program"}
+
+
+def test_metrics() -> None:
+    metrics = analyzed(rich()).metrics
+    assert metrics["programs"] == {"top": 28, "active": 28, "all": 28}
+    assert (metrics["opds"], metrics["villages"]) == (7, 3)
+    assert metrics["budget"] == {"known": 27, "programs": 28, "total": 18_300_000_066}
+    assert metrics["unowned_share"] == pytest.approx(8 / 28)
+    assert metrics["unresolved"] == {
+        "programs.depends_on": 1,
+        "programs.lead": 1,
+        "programs.support": 1,
+    }
+
+
+def test_an_empty_plan_has_no_findings_and_unknown_metrics() -> None:
+    made = analyzed(content({"Opd": []}))
+    assert made.findings == ()
+    assert made.metrics["unowned_share"] is None
+    assert made.metrics["budget"] == {"known": 0, "programs": 0, "total": None}
+
+
+def test_more_than_the_cap_of_high_ones_become_medium() -> None:
+    programs = [{"id": f"p{n:02}", "quick_win": True} for n in range(12)]
+    made = analyzed(content({"Opd": ids("a"), "Program": programs}))
+    unowned = [f for f in made.findings if f.rule == "orphan/unowned-program"]
+    assert [f.severity for f in unowned] == ["high"] * 10 + ["medium"] * 2
+    assert [f.evidence.get("capped") for f in unowned][-2:] == [True, True]
+
+
+def test_five_thousand_programs_are_analysed_in_two_seconds() -> None:
+    count = 5_000
+    names = [f"p{n:05}" for n in range(count)]
+    nodes = {
+        "Opd": ids(*(f"o{n}" for n in range(50))),
+        "Village": ids(*(f"v{n}" for n in range(300))),
+        "District": ids(*(f"d{n}" for n in range(15))),
+        "Program": [
+            {"id": n, "budget": i % 97, "start": f"20{19 + i % 5}", "quick_win": i % 50 == 0}
+            for i, n in enumerate(names)
+        ],
+    }
+    relations: dict[str, list[tuple[Any, ...]]] = {
+        "LEADS": [(f"Opd/o{i % 50}", f"Program/{n}") for i, n in enumerate(names) if i % 9],
+        "SUPPORTS": [
+            (f"Opd/o{(i + 7 * k) % 50}", f"Program/{n}")
+            for i, n in enumerate(names)
+            for k in (1, 2)
+        ],
+        "TARGETS": [
+            (f"Program/{n}", f"Village/v{(i * 7 + k) % 290}")
+            for i, n in enumerate(names)
+            for k in range(4)
+        ],
+        "LOCATED_IN": [(f"Village/v{n}", f"District/d{n % 15}") for n in range(300)],
+        "DEPENDS_ON": [
+            *((f"Program/{b}", f"Program/{a}") for a, b in pairwise(names) if int(b[1:]) % 40),
+            *((f"Program/{b}", f"Program/{a}") for a, b in zip(names[41:], names, strict=False)),
+        ],
+    }
+    network = graph.build(content(nodes, relations))
+    assert network.number_of_edges() > 35_000
+    began = time.process_time()
+    made = analyses.analyze(network)
+    assert time.process_time() - began < 2
+    assert made.findings
