@@ -110,25 +110,20 @@ def _labels(rows: Rows, first: int) -> tuple[list[tuple[str, ...]], int]:
     else as "Pengampu", else as "OPD".
     """
     upper = [_label(cell) for cell in rows[first]]
-    if first + 1 < len(rows):
-        lower = [_label(cell) for cell in rows[first + 1]]
-        width = max(len(upper), len(lower))
-        upper += [""] * (width - len(upper))
-        lower += [""] * (width - len(lower))
-        spans = _spans(upper)
-        if _continues(upper, lower, spans):
-            return [
-                (above,) if below in ("", above) else (f"{above} {below}".strip(), below, above)
-                for above, below in zip(
-                    (
-                        upper[span] if below else own
-                        for own, below, span in zip(upper, lower, spans, strict=True)
-                    ),
-                    lower,
-                    strict=True,
-                )
-            ], first + 1
-    return [(label,) for label in upper], first
+    lower = [_label(cell) for cell in rows[first + 1]] if first + 1 < len(rows) else []
+    width = max(len(upper), len(lower))
+    upper += [""] * (width - len(upper))
+    lower += [""] * (width - len(lower))
+    spans = _spans(upper)
+    if not _continues(upper, lower, spans):
+        return [(label,) for label in upper], first
+    labels: list[tuple[str, ...]] = []
+    for above, below, span in zip(upper, lower, spans, strict=True):
+        if below in ("", above):
+            labels.append((above,))
+        else:
+            labels.append((f"{upper[span]} {below}".strip(), below, upper[span]))
+    return labels, first + 1
 
 
 def _spans(upper: Sequence[str]) -> list[int]:

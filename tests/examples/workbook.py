@@ -14,8 +14,8 @@ from synergy.names import squash
 from synergy.plan.template import write_template
 from synergy.schema import tables
 
-FOLDER = Path(synergy.__file__).parent / "examples" / "wonosobo"
-WORKBOOK = FOLDER / "wonosobo.xlsx"
+FOLDER = Path(synergy.__file__).parent / "examples" / "wonosobo" / "csv"
+WORKBOOK = FOLDER.parent / "wonosobo.xlsx"
 
 
 def rows() -> dict[str, list[dict[str, str | int]]]:
