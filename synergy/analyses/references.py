@@ -10,6 +10,8 @@ from synergy.measures import Measures
 from synergy.measures.citations import sources, subject
 from synergy.measures.relations import Edge
 from synergy.names import normalise
+from synergy.schema import graph as schema
+from synergy.schema import tables
 from synergy.settings import Settings
 
 _DEPENDENCY_COLUMNS = ("programs.depends_on", "dependencies.depends_on")
@@ -19,9 +21,15 @@ _LEAD_COLUMN = "programs.lead"
 def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
     """Yield each unresolved reference of a row that is not cancelled.
 
-    A lead that is unknown, where nobody else leads, is the rule unknown-owner's.
+    A lead that is unknown, where nobody else leads, is the rule unknown-owner's. Where the plan
+    has no rows that a column could name (locations, and no table of villages), nothing can be
+    told from what stands in it.
     """
     references = [e for e in measures.relations.of("REFERS_TO") if _counts(measures, e)]
+    untellable = {c for c in map(_column, references) if not _has_rows(measures, c)}
+    for missing in sorted({_refers(column)[0] for column in untellable}):
+        yield NotComputed("orphan/unknown-reference", f"{missing}.id")
+    references = [e for e in references if _column(e) not in untellable]
     written = Counter(e.end for e in references)
     for reference in references:
         yield _finding(measures, reference, written[reference.end])
@@ -38,10 +46,25 @@ def _counts(measures: Measures, reference: Edge) -> bool:
     return bool(measures.accountable(portfolio.row(key)))
 
 
+def _column(reference: Edge) -> str:
+    return str(reference.data["column"])
+
+
+def _refers(column: str) -> tuple[str, ...]:
+    """Return the tables whose rows a column of the paper form names."""
+    table, _, name = column.partition(".")
+    return tables.BY_NAME[table].column(name).refers
+
+
+def _has_rows(measures: Measures, column: str) -> bool:
+    labels = {node.table: node.label for node in schema.NODES}
+    return any(measures.nodes.get(labels[table]) for table in _refers(column))
+
+
 def _finding(measures: Measures, reference: Edge, rows: int) -> Finding:
     graph = measures.graph
     unresolved = graph.nodes[reference.end]
-    column = str(reference.data.get("column") or unresolved["column"])
+    column = _column(reference)
     value = str(unresolved["value"])
     dependency = column in _DEPENDENCY_COLUMNS
     return Finding(

@@ -1,0 +1,1 @@
+"""Maps: one module a map, `layout` for positions, `drawing` for what they share."""

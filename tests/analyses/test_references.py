@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from synergy.analyses import references
-from synergy.findings import Finding
-from tests.analyses.found import found, ids, key, unresolved
+from synergy.findings import Finding, NotComputed
+from tests.analyses.found import found, ids, key, results, unresolved
 
 
 def refer(start: str, column: str, value: str) -> tuple[str, str, dict[str, str]]:
@@ -63,3 +63,23 @@ def test_an_unknown_lead_is_the_owners_rule_unless_somebody_leads() -> None:
     assert run(lead) == []
     (finding,) = run(lead, relations={"LEADS": [("Opd/a", "Program/p")]})
     assert finding.rule == "orphan/unknown-reference"
+
+
+def test_without_a_table_of_villages_no_place_is_called_unknown() -> None:
+    nodes = {
+        "Program": ids("p"),
+        "Opd": ids("a"),
+        "Unresolved": [
+            unresolved("programs.villages", "Beran"),
+            unresolved("programs.support", "Dinas X"),
+        ],
+    }
+    links = {
+        "REFERS_TO": [
+            refer("Program/p", "programs.villages", "Beran"),
+            refer("Program/p", "programs.support", "Dinas X"),
+        ]
+    }
+    made = results(references.find, nodes, links)
+    assert NotComputed("orphan/unknown-reference", "villages.id") in made
+    assert [f.evidence["value"] for f in made if isinstance(f, Finding)] == ["Dinas X"]

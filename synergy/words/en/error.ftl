@@ -64,6 +64,7 @@ error-output-foreign = The folder { $folder } holds files that synergy did not w
 error-output-unwritable = The folder { $folder } can't be made, since { $why } may not be written to. Check its permissions or choose another with --out.
 error-output-busy = Another synergy is writing to { $folder }. Wait until it is done and try again.
 error-output-refused = The results can't be written to { $folder }: { $why }. Close files of that folder that are open (findings.xlsx in Excel, say), check the space left on the disk, and try again. The earlier results are whole.
+error-follow-up-unreadable = The follow-up notes in { $file } can't be read: { $why }. Close the file if it is open in Excel. If it is broken, move it elsewhere and try again; it is not overwritten.
 
 ## Template
 

@@ -41,7 +41,7 @@ page-counted-WorkingGroup = { $count ->
 page-matters = What matters
 page-overview = All findings
 page-overview-note = Click a finding's name to read its details.
-page-rule = Finding
+page-rule = Kind of finding
 page-no-findings = Nothing to flag in this plan. That is good news, as far as the data goes.
 page-limits = When may this be wrong?
 page-more-in-workbook = { $count ->
@@ -128,7 +128,6 @@ page-completeness-note = The share of rows filled in, the emptiest column first.
 page-filled = Filled
 page-files = Maps and tables
 page-files-note = These files are in the same folder as this page. If you got this page on its own, by WhatsApp for instance, ask for the whole folder to open them.
-page-file-coordination-map = Map of coordination between agencies
 page-file-programs-map = Map of programs and the agencies that lead them
 page-file-dependencies-map = Map of what depends on what
 page-file-workbook = All findings in Excel, with columns for follow-up
@@ -139,7 +138,7 @@ page-footer = Made with synergy from the plan's files that each finding names. T
 
 page-map-programs =
     .title = Map of programs
-    .lead = Each large circle is an agency with the programs it leads.
+    .lead = Each large circle is an agency with the programs it leads. Colour and shape show a program's dimension.
     .how = Click a line to hide or show it. Click a mark on the map for its details and links.
     .example = e.g. posyandu, Dinkes, or a village
     .empty = This plan holds no programs yet, so there is nothing to draw.
@@ -156,7 +155,6 @@ page-view = View of the map
 page-closer = Zoom in
 page-farther = Zoom out
 page-whole = Whole map
-page-open-all = Open all groups
 page-panel = About the map
 page-sheet = Search, legend and findings
 page-search = Search programs, agencies or villages
@@ -177,6 +175,18 @@ page-no-dimension = No dimension
 page-island-unowned = No lead agency
 page-island-idle = Agencies that lead no program
 page-island-others = Stakeholders
+page-count-programs = { $count ->
+    [one] 1 program
+   *[other] { $count } programs
+  }
+page-count-opds = { $count ->
+    [one] 1 agency
+   *[other] { $count } agencies
+  }
+page-count-stakeholders = { $count ->
+    [one] 1 stakeholder
+   *[other] { $count } stakeholders
+  }
 page-lead = Lead agency
 page-support = Supporting agencies
 page-dimension = Dimension
@@ -211,9 +221,10 @@ page-kind-critical = Waited for by many
 page-kind-late = Too late for those that wait
 page-kind-circle = Waits in a circle
 
+page-js-open-all = Open all
+page-js-shut-all = Close all
 page-js-findings = Findings
 page-js-finding = Finding
-page-js-programs = programs
 
 # -- findings.xlsx -------------------------------------------------------------------------------
 
@@ -221,6 +232,7 @@ page-sheet-summary = Summary
 page-sheet-gone = No longer found
 page-sheet-note = Follow-up, responsible and status are yours to fill in. What you write is carried over to the next file.
 page-sheet-gone-note = These findings no longer appear, but their follow-up is kept.
+page-family = Family
 page-id = Finding ID
 page-severity = Severity
 page-subject = About

@@ -50,14 +50,14 @@ rule-orphan-unknown-owner = Lead agency not recognised
 
 rule-orphan-contested-program = More than one lead
     .message = “{ $subject }” names { $count_leads } lead agencies: { $leads } { figures }.
-    .recommendation = Make sure which of { $leads } answers for the whole; the rest can be entered as support.
+    .recommendation = Make sure which agency answers for the whole; the rest can be entered as support.
     .meaning = Two or more agencies are entered as lead of the same program, and the plan does not show how they divide it.
     .reason = Where more than one party answers for a task, decisions and reports easily wait for each other.
     .limits = A shared lead is sometimes meant, with duties divided by decree. A parent agency and its branch do not count as two.
     .action = Agree on one lead and enter the others as support, or split the program into parts with one lead each.
 
 rule-orphan-uncovered-responsibility = Responsibility without agency
-    .message = The responsibility “{ $subject }” names no agency that holds it ({ $programs ->
+    .message = “{ $subject }” names no agency that holds this responsibility ({ $programs ->
         [0] no program for it yet
         [one] one program for it
        *[other] { $programs } programs for it
@@ -69,9 +69,9 @@ rule-orphan-uncovered-responsibility = Responsibility without agency
     .action = Compare with the regulation on the region's agencies, then fill in the owner.
 
 rule-orphan-unfulfilled-responsibility = Responsibility without program
-    .message = No active program of this plan names the responsibility “{ $subject }”{ $count_owner ->
+    .message = No active program of this plan names “{ $subject }” among its responsibilities{ $count_owner ->
         [0] {""}
-       *[other] , which { $owner } holds
+       *[other] ; it is held by { $owner }
     }.
     .recommendation = { $count_owner ->
         [0] Make sure whether “{ $subject }” is served by another plan or needs a program here.
@@ -182,13 +182,17 @@ rule-orphan-unfunded-program = No budget yet
 rule-coordination-dependency-cycle = Programs waiting in a circle
     .message = { $length ->
         [1] “{ $subject }” is entered as depending on itself.
+        [2] “{ $subject }” and “{ $others }” wait for each other{ $size ->
+            [2] {""}
+           *[other] {" "}(the circle has { $size } programs)
+        }.
        *[other] { $size } programs wait for each other; their shortest circle: “{ $subject }” waits for { $others } in turn, and that for the first.
     }
     .recommendation = { $length ->
         [1] Make sure which program is really meant as the prerequisite of “{ $subject }”.
        *[other] { $count_leads ->
             [0] Make sure which prerequisite can be done first or dropped.
-           *[other] Make sure with { $leads } which prerequisite can be done first or dropped.
+           *[other] Make sure which prerequisite can be done first or dropped, with { $leads }.
         }
     }
     .meaning = Some programs are each other's prerequisite, so by the plan none can begin first. The shortest circle is shown.
@@ -204,7 +208,7 @@ rule-coordination-late-prerequisite = Prerequisite comes late
     }.
     .recommendation = { $count_leads ->
         [0] Make sure whether the dates need to move, or “{ $subject }” can go ahead without.
-       *[other] Ask { $leads } to compare schedules: one of the two moves, or “{ $subject }” can go ahead without.
+       *[other] Make sure whether the dates need to move, or “{ $subject }” can go ahead without, with { $leads }.
     }
     .meaning = By the plan's dates, a prerequisite comes after the program that needs it. Dates are compared as finely as both are known.
     .reason = The program may have to wait, or go ahead without what it needs.

@@ -61,6 +61,7 @@ error-output-foreign = Folder { $folder } berisi berkas yang bukan tulisan syner
 error-output-unwritable = Folder { $folder } tidak dapat dibuat karena { $why } tidak boleh ditulisi. Periksa izinnya atau pilih folder lain dengan --out.
 error-output-busy = Folder { $folder } sedang ditulis oleh synergy yang lain. Tunggu sampai selesai lalu ulangi.
 error-output-refused = Hasil tidak dapat ditulis ke { $folder }: { $why }. Tutup berkas yang sedang terbuka dari folder itu (misalnya findings.xlsx di Excel), periksa sisa ruang disk, lalu ulangi. Hasil yang lama tetap utuh.
+error-follow-up-unreadable = Catatan tindak lanjut di { $file } tidak dapat dibaca: { $why }. Tutup berkas itu bila sedang dibuka di Excel. Bila rusak, pindahkan ke folder lain lalu ulangi; isinya tidak akan ditimpa.
 
 ## Templat
 

@@ -49,30 +49,30 @@ rule-orphan-unknown-owner = Nama pengampu belum dikenali
 
 rule-orphan-contested-program = Pengampu lebih dari satu
     .message = “{ $subject }” mencantumkan { $count_leads } OPD pengampu: { $leads } { figures }.
-    .recommendation = Pastikan OPD mana di antara { $leads } yang menjadi penanggung jawab utama; yang lain dicatat sebagai pendukung.
+    .recommendation = Pastikan OPD mana yang menjadi penanggung jawab utama; yang lain dicatat sebagai pendukung.
     .meaning = Dua OPD atau lebih tercatat sebagai pengampu program yang sama, dan pembagian tugasnya belum terlihat di rencana.
     .reason = Bila penanggung jawab utamanya lebih dari satu, keputusan dan laporan mudah saling menunggu.
     .limits = Pengampu bersama kadang memang disengaja, misalnya dengan pembagian tugas di SK. OPD induk dan cabangnya tidak dihitung sebagai dua pengampu.
     .action = Sepakati satu pengampu, catat yang lain sebagai pendukung, atau pecah program menjadi bagian yang masing-masing punya satu pengampu.
 
 rule-orphan-uncovered-responsibility = Urusan tanpa OPD
-    .message = Urusan “{ $subject }” belum mencantumkan OPD yang memegangnya ({ $programs ->
+    .message = “{ $subject }” belum mencantumkan OPD yang memegang urusan ini ({ $programs ->
         [0] belum ada program untuknya
        *[other] { $programs } program untuknya
     }).
-    .recommendation = Pastikan OPD mana yang memegang urusan “{ $subject }”, lalu isi di daftar urusan.
+    .recommendation = Pastikan OPD mana yang memegang “{ $subject }”, lalu isi di daftar urusan.
     .meaning = Di daftar urusan belum tertulis OPD yang memegang urusan ini.
     .reason = Urusan yang belum dipegang satu OPD mudah terlewat dalam rencana dan anggaran.
     .limits = Pemegang urusan bisa jadi sudah diatur dalam peraturan daerah tentang perangkat daerah, dan hanya belum ditulis di sini.
     .action = Cocokkan dengan peraturan tentang susunan perangkat daerah, lalu isi kolom OPD pada daftar urusan.
 
 rule-orphan-unfulfilled-responsibility = Urusan tanpa program
-    .message = Belum ada program aktif dalam rencana ini yang menyebut urusan “{ $subject }”{ $count_owner ->
+    .message = Belum ada program aktif dalam rencana ini yang menyebut “{ $subject }” di kolom urusan{ $count_owner ->
         [0] {""}
-       *[other] , yang dipegang { $owner }
+       *[other] ; urusan ini dipegang { $owner }
     }.
     .recommendation = { $count_owner ->
-        [0] Pastikan apakah urusan “{ $subject }” dijalankan lewat rencana lain, atau perlu program di sini.
+        [0] Pastikan apakah “{ $subject }” dijalankan lewat rencana lain, atau perlu program di sini.
        *[other] Tanyakan kepada { $owner } apakah urusan ini dijalankan lewat rencana lain, atau perlu program di sini.
     }
     .meaning = Urusan ini ada di daftar, tetapi belum ada program aktif yang menyebutnya.
@@ -152,7 +152,7 @@ rule-orphan-unknown-reference = Rujukan belum dikenali
 
 rule-orphan-incomplete-quick-win = Quick win belum lengkap
     .message = Quick win “{ $subject }” belum lengkap: { $count_lacking } isian belum ada ({ $lacking }).
-    .recommendation = Lengkapi { $lacking } sebelum “{ $subject }” dimulai.
+    .recommendation = Lengkapi isian { $lacking } sebelum “{ $subject }” dimulai.
     .meaning = Program yang ditandai quick win belum punya pengampu, tanggal mulai, anggaran, atau uraian permasalahan. Yang tidak diisi program mana pun dalam rencana tidak dinilai.
     .reason = Quick win diharapkan segera memberi hasil, dan untuk itu hal-hal ini perlu jelas lebih dulu.
     .limits = Datanya bisa jadi ada di dokumen lain. Tanggal yang hanya mengikuti periode rencana dianggap belum diisi.
@@ -175,13 +175,17 @@ rule-orphan-unfunded-program = Anggaran belum ada
 rule-coordination-dependency-cycle = Program saling menunggu
     .message = { $length ->
         [1] “{ $subject }” tercatat bergantung pada dirinya sendiri.
+        [2] “{ $subject }” dan “{ $others }” saling menunggu{ $size ->
+            [2] {""}
+           *[other] {" "}(lingkaran ini memuat { $size } program)
+        }.
        *[other] { $size } program saling menunggu; lingkaran terpendeknya: “{ $subject }” menunggu { $others } secara berurutan, lalu kembali ke awal.
     }
     .recommendation = { $length ->
         [1] Pastikan program mana yang sebenarnya dimaksud sebagai prasyarat “{ $subject }”.
        *[other] { $count_leads ->
             [0] Pastikan prasyarat mana yang dapat dikerjakan lebih dulu atau dilepas.
-           *[other] Pastikan bersama { $leads } prasyarat mana yang dapat dikerjakan lebih dulu atau dilepas.
+           *[other] Pastikan prasyarat mana yang dapat dikerjakan lebih dulu atau dilepas, bersama { $leads }.
         }
     }
     .meaning = Beberapa program saling menjadi prasyarat, sehingga menurut catatan tidak ada yang dapat mulai lebih dulu. Yang ditampilkan adalah lingkaran terpendek.
@@ -197,7 +201,7 @@ rule-coordination-late-prerequisite = Prasyarat terlambat
     }.
     .recommendation = { $count_leads ->
         [0] Pastikan apakah jadwalnya perlu digeser, atau apakah “{ $subject }” memang dapat berjalan lebih dulu.
-       *[other] Ajak { $leads } mencocokkan jadwal: salah satu digeser, atau dipastikan bahwa “{ $subject }” dapat berjalan lebih dulu.
+       *[other] Pastikan apakah jadwalnya perlu digeser, atau apakah “{ $subject }” memang dapat berjalan lebih dulu, bersama { $leads }.
     }
     .meaning = Menurut tanggal di rencana, program yang menjadi prasyarat datang setelah waktu program yang memerlukannya. Tanggal dibandingkan sampai ketelitian yang sama-sama diketahui.
     .reason = Program yang memerlukannya bisa menunggu, atau berjalan tanpa hal yang dibutuhkannya.

@@ -1,0 +1,284 @@
+"""Printing: tables in three forms, problems, progress."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from synergy.words import number, say
+
+if TYPE_CHECKING:
+    from synergy.content import Content
+    from synergy.findings import Finding
+    from synergy.plan.problems import Problem
+    from synergy.rules import Rule
+    from synergy.settings import Settings
+    from synergy.stores import Loaded, Result
+    from synergy.workflow import Analysed, Progress
+
+# A plan can have thousands of warnings of a kind; the first ones show what it is about.
+_SHOWN_OF_A_KIND = 10
+_PIPE_WIDTH = 160
+_MACHINE_COLUMNS = ("kunci", "urutan")
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: str, lang: str) -> None:
+    """Print rows as a table for eyes, or as CSV or JSON for programs."""
+    kept = [list(row) for row in rows]
+    if form == "json":
+        document = [dict(zip(columns, row, strict=True)) for row in kept]
+        click.echo(json.dumps(document, ensure_ascii=False, indent=1, default=str))
+    elif form == "csv":
+        import csv
+
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(["" if cell is None else _joined(cell) for cell in row] for row in kept)
+    elif not kept:
+        click.echo(say("cli-nothing", lang=lang))
+    else:
+        _draw(columns, kept, lang)
+
+
+def _draw(columns: Sequence[str], rows: Sequence[Sequence[Any]], lang: str) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH)
+    texts = [[_cell(cell, lang) for cell in row] for row in rows]
+    if _narrowest(columns, texts) > console.width:
+        _draw_records(columns, texts)
+        return
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for position, column in enumerate(columns):
+        figures = all(isinstance(row[position], int | float | None) for row in rows)
+        drawn.add_column(Text(column), justify="right" if figures else "left", overflow="fold")
+    for row in texts:
+        drawn.add_row(*map(Text, row))
+    console.print(drawn)
+
+
+def _narrowest(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+    """Return the width below which words would be torn apart."""
+    widths = [
+        max(len(word) for text in texts for word in (text.split() or [""]))
+        for texts in zip(columns, *rows, strict=True)
+    ]
+    return sum(widths) + 2 * len(widths)
+
+
+def _draw_records(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print a row below the other, a line a column, where they do not fit side by side."""
+    margin = max(map(len, columns))
+    for row in rows:
+        for column, text in zip(columns, row, strict=True):
+            if text:
+                click.echo(f"{column:>{margin}}  {text}")
+        click.echo()
+
+
+def _cell(value: Any, lang: str) -> str:
+    if value is None or value != value:  # NaN
+        return ""
+    if isinstance(value, bool):
+        return say("cli-yes" if value else "cli-no", lang=lang)
+    if isinstance(value, int | float):
+        return number(value, lang)
+    return _joined(value)
+
+
+def _joined(value: Any) -> str:
+    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def problems(found: Sequence[Problem], lang: str, *, to_stderr: bool = False) -> None:
+    """Print problems by kind, errors first: where, what is wrong, and once how to mend it."""
+    kinds: dict[tuple[str, str], list[Problem]] = {}
+    for problem in sorted(found, key=lambda p: p.severity):
+        kinds.setdefault((problem.severity, problem.code), []).append(problem)
+    for (severity, _), alike in kinds.items():
+        head = say(f"cli-severity-{severity}", lang=lang)
+        shown = alike if severity == "error" else alike[:_SHOWN_OF_A_KIND]
+        for problem in shown:
+            place = f"{problem.place(lang)}: " if problem.place(lang) else ""
+            click.echo(f"{head} {place}{problem.say(lang=lang)}", err=to_stderr)
+        if len(shown) < len(alike):
+            more = {"count": len(alike) - len(shown)}
+            click.echo(say("cli-more-problems", more, lang), err=to_stderr)
+        mends = dict.fromkeys(p.say("mend", lang) for p in shown)
+        for mend in mends:
+            click.echo(f"  → {mend}", err=to_stderr)
+        click.echo(err=to_stderr)
+
+
+@contextmanager
+def progress(lang: str) -> Iterator[Progress]:
+    """Say on a terminal what is being done; elsewhere say nothing."""
+    if not sys.stderr.isatty():
+        yield lambda step: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("") as status:
+        yield lambda step: status.update(say(f"cli-step-{step}", lang=lang))
+
+
+@contextmanager
+def refusals(lang: str) -> Iterator[None]:
+    """Print a refused plan's problems before the error itself is said."""
+    from synergy.plan.problems import PlanError
+
+    try:
+        yield
+    except PlanError as error:
+        problems([p for p in error.problems if p.severity == "error"], lang, to_stderr=True)
+        raise
+
+
+def validated(found: Sequence[Problem], form: str, lang: str) -> None:
+    """Print what validating a plan has found."""
+    if form == "table":
+        problems(found, lang)
+        return
+    columns = ["severity", "code", "file", "sheet", "row", "column", "value", "message", "mend"]
+    rows = (
+        [
+            *(p.severity, p.code, p.file, p.sheet, p.row or None, p.column, p.value),
+            *(p.say(lang=lang), p.say("mend", lang)),
+        ]
+        for p in found
+    )
+    table(columns, rows, form, lang)
+
+
+def content(read: Content, lang: str) -> None:
+    """Print how much a plan holds."""
+    facts = {label.lower(): read.nodes[label].num_rows for label in read.nodes}
+    click.echo(say("cli-valid", {**facts, "region": read.region}, lang))
+
+
+def loaded(done: Loaded, warnings: int, store: str, lang: str) -> None:
+    """Print what was loaded where."""
+    facts = {
+        "region": done.region,
+        "nodes": done.nodes,
+        "relations": done.relations,
+        "changed": done.changed,
+        "store": store,
+    }
+    click.echo(say("cli-loaded", facts, lang))
+    if warnings:
+        click.echo(say("cli-warnings", {"count": warnings}, lang))
+
+
+def analysed(done: Analysed, lang: str, store: str) -> None:
+    """Print what an analysis found, and last where the briefing lies."""
+    if done.loaded:
+        loaded(done.loaded, done.warnings, store, lang)
+    counts = Counter(f.severity for f in done.findings.findings)
+    facts = {s: counts[s] for s in ("high", "medium", "low")}
+    click.echo(say("cli-analysed", {**facts, "count": counts.total()}, lang))
+    click.echo(say("cli-open", {"path": str(done.out / "index.html")}, lang))
+
+
+def result(answer: Result, form: str, lang: str) -> None:
+    """Print a query's answer."""
+    if form != "table":
+        table(answer.columns, answer.rows, form, lang)
+        return
+    # Keys order the rows and join them to others; to eyes they say nothing.
+    shown = [n for n, c in enumerate(answer.columns) if not c.startswith(_MACHINE_COLUMNS)]
+    rows = [[row[n] for n in shown] for row in answer.readable()]
+    table([answer.columns[n] for n in shown], rows, form, lang)
+
+
+def questions(form: str, lang: str) -> None:
+    """Print the named questions."""
+    from synergy import queries
+
+    rows = []
+    for name in queries.names():
+        query = queries.load(name)
+        parameters = [p.name if p.default is None else f"{p.name}=" for p in query.parameters]
+        rows.append([name, query.titles[lang], query.purposes[lang], ", ".join(parameters)])
+    heads = ["name", "title", "purpose", "parameters"]
+    table(_heads(heads, form, lang), rows, form, lang)
+
+
+def rules(form: str, lang: str) -> None:
+    """Print the catalogue of rules."""
+    from synergy.rules import RULES
+
+    rows = [
+        [r.id, say(r.code, lang=lang), say(f"{r.code}.meaning", lang=lang), list(r.severities)]
+        for r in RULES
+    ]
+    table(_heads(["rule", "title", "meaning", "severities"], form, lang), rows, form, lang)
+
+
+def settings(effective: Settings, form: str, lang: str) -> None:
+    """Print every setting with the value in force."""
+    rows = [
+        [f"{family}.{name}", value, say(f"setting-{family}-{name.replace('_', '-')}", lang=lang)]
+        for family, name, value in effective.items()
+    ]
+    table(_heads(["setting", "value", "meaning"], form, lang), rows, form, lang)
+
+
+def rule(shown: Rule, lang: str) -> None:
+    """Print what a rule means, why it matters, when it may be wrong, what to do."""
+    click.echo(f"{say(shown.code, lang=lang)} ({shown.id})\n")
+    for part in ("meaning", "reason", "limits", "action"):
+        click.echo(
+            f"{say(f'cli-explain-{part}', lang=lang)}\n  {say(f'{shown.code}.{part}', lang=lang)}\n"
+        )
+    severities = [say(f"severity-{s}", lang=lang) for s in shown.severities]
+    evidence = [say(f"evidence-{e.replace('_', '-')}", lang=lang) for e in shown.evidence]
+    click.echo(say("cli-explain-severities", {"list": severities}, lang))
+    click.echo(say("cli-explain-evidence", {"list": evidence}, lang))
+    if shown.settings:
+        click.echo(say("cli-explain-settings", {"list": ", ".join(shown.settings)}, lang))
+    if shown.source:
+        click.echo(say("cli-explain-source", {"source": shown.source}, lang))
+
+
+def finding(found: Finding, lang: str) -> None:
+    """Print one finding with its evidence and rows."""
+    from synergy.rules import BY_ID
+
+    shown = BY_ID[found.rule]
+    severity = say(f"severity-{found.severity}", lang=lang)
+    click.echo(f"{say(shown.code, lang=lang)} ({severity}) {found.id}\n")
+    click.echo(found.say("message", lang))
+    click.echo()
+    _titled("cli-explain-action", found.say("recommendation", lang), lang)
+    click.echo(say("cli-explain-figures", lang=lang))
+    for name, value in found.evidence.items():
+        label = say(f"evidence-{name.replace('_', '-')}", lang=lang)
+        click.echo(f"  {label}: {_cell(value, lang) or '–'}")
+    click.echo(f"\n{say('cli-explain-rows', lang=lang)}")
+    for source in found.sources:
+        place = " › ".join(part for part in (source.file, source.sheet) if part)
+        click.echo(f"  {say('cli-row', {'place': place, 'row': str(source.row)}, lang)}")
+    click.echo(
+        f"\n{say('cli-explain-limits', lang=lang)}\n  {say(f'{shown.code}.limits', lang=lang)}"
+    )
+
+
+def _titled(code: str, text: str, lang: str) -> None:
+    click.echo(f"{say(code, lang=lang)}\n  {text}\n")
+
+
+def _heads(names: Sequence[str], form: str, lang: str) -> list[str]:
+    """Name columns for eyes in the reader's language, for programs in the field's terms."""
+    if form != "table":
+        return list(names)
+    return [say(f"cli-head-{name}", lang=lang) for name in names]

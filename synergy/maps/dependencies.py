@@ -1,0 +1,137 @@
+"""The map of dependencies: what must be there first stands left of what needs it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import networkx as nx
+
+from synergy import words
+from synergy.findings import Finding, Findings
+from synergy.maps import drawing, facts, layout
+from synergy.maps.drawing import Kind, Map, Node, Tie
+from synergy.maps.facts import Plan
+from synergy.measures.citations import name
+from synergy.page import reading
+
+# A program's class, the gravest first: the rule that it is a subject of.
+_CLASSES: Mapping[str, str] = {
+    "circle": "coordination/dependency-cycle",
+    "late": "coordination/late-prerequisite",
+    "critical": "coordination/critical-program",
+}
+_RULES = (*_CLASSES.values(), "orphan/unowned-program", "orphan/unknown-owner")
+_COLUMNS = ("program", "needs", "needed-by", "lead", "period", "findings")
+Found = Sequence[tuple[Finding, Sequence[str]]]
+Pair = tuple[str, str]
+
+
+def dependencies(
+    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+) -> str:
+    """Return the HTML of ``maps/dependencies.html``, to be written as UTF-8 with line feeds."""
+    return drawing.draw(dependencies_map(graph, findings, lang))
+
+
+def dependencies_map(
+    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+) -> Map:
+    """Return what the map is drawn from: only programs that need another or are needed."""
+    plan = Plan(graph, lang)
+    row_of = plan.row_of
+    pairs = sorted(
+        {
+            (row_of[edge.start], row_of[edge.end])
+            for edge in plan.relations.of("DEPENDS_ON")
+            if edge.start in row_of and edge.end in row_of
+            if row_of[edge.start] != row_of[edge.end]
+        }
+    )
+    positions = layout.chains(pairs)
+    found = [
+        (finding, keys)
+        for finding, keys in drawing.about(
+            findings, {key: row for key, row in row_of.items() if row in positions}
+        )
+        if finding.rule in _RULES
+    ]
+    class_of = _class_of(found)
+    late, circles = _late(found), _circles(found)
+    degree = Counter(key for pair in pairs for key in pair)
+    return Map(
+        code="dependencies",
+        lang=lang,
+        notice=graph.graph.get("info", {}).get("notice", ""),
+        kinds=[
+            Kind("plain", plan.say("kind-plain"), "series-0", "dot"),
+            Kind("critical", plan.say("kind-critical"), "series-2", "star", 15),
+            Kind("late", plan.say("kind-late"), "series-1", "triangle", 13),
+            Kind("circle", plan.say("kind-circle"), "series-4", "diamond", 14),
+        ],
+        ties=_tie_kinds(plan),
+        nodes=[
+            _node(plan, key, class_of.get(key, "plain"), degree[key]) for key in sorted(positions)
+        ],
+        lines=[(*pair, _line_class(pair, circles, late)) for pair in pairs],
+        positions=positions,
+        findings=found,
+        columns=[plan.say(column) for column in _COLUMNS],
+        rows=facts.dependency_rows(plan, pairs, found),
+    )
+
+
+def _class_of(found: Found) -> dict[str, str]:
+    class_of: dict[str, str] = {}
+    for name_, rule in _CLASSES.items():
+        for finding, keys in found:
+            if finding.rule == rule:
+                # Of a late prerequisite the second, which comes too late; of a critical
+                # program itself.
+                about = {"circle": keys, "late": keys[1:2], "critical": keys[:1]}[name_]
+                for key in about:
+                    class_of.setdefault(key, name_)
+    return class_of
+
+
+def _late(found: Found) -> set[Pair]:
+    return {(keys[0], keys[1]) for f, keys in found if f.rule == _CLASSES["late"] and len(keys) > 1}
+
+
+def _circles(found: Found) -> set[Pair]:
+    # Whatever way round a circle is written, its lines join its members.
+    return {
+        (one, other)
+        for finding, keys in found
+        if finding.rule == _CLASSES["circle"]
+        for one in keys
+        for other in keys
+    }
+
+
+def _line_class(pair: Pair, circles: Iterable[Pair], late: Iterable[Pair]) -> str:
+    if pair in circles:
+        return "circle"
+    return "late" if pair in late else "plain"
+
+
+def _tie_kinds(plan: Plan) -> list[Tie]:
+    def tie(key: str, colour: str, dashed: bool = False) -> Tie:
+        out, back = plan.say("tie-depends.out"), plan.say("tie-depends.back")
+        return Tie(key, plan.say(f"tie-{key}"), out, back, colour, dashed=dashed, arrows=True)
+
+    return [tie("plain", "relation"), tie("late", "medium", dashed=True), tie("circle", "high")]
+
+
+def _node(plan: Plan, key: str, kind: str, degree: int) -> Node:
+    lines = facts.program_facts(plan, key)
+    return Node(
+        key,
+        name(plan.graph, key),
+        reading.short_name(plan.graph.nodes[key]),
+        kind,
+        plan.say("program"),
+        lines,
+        " ".join(text for _, text in lines),
+        degree + (0 if kind == "plain" else 10),
+    )

@@ -1,0 +1,161 @@
+"""Programs and actors as lines of details and rows of a table."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import networkx as nx
+
+from synergy import words
+from synergy.findings import Finding
+from synergy.maps.drawing import Row
+from synergy.measures.citations import name, names
+from synergy.measures.portfolio import Portfolio
+from synergy.measures.relations import Relations
+from synergy.page import reading
+
+ROLES = ("LEADS", "SUPPORTS")
+Facts = tuple[tuple[str, str], ...]
+Found = Sequence[tuple[Finding, Sequence[str]]]
+
+
+class Plan:
+    """A plan's graph as maps read it, in one language; programs are its top rows.
+
+    Attributes
+    ----------
+    row_of
+        The top row that each active program is drawn as.
+    """
+
+    def __init__(self, graph: nx.MultiDiGraph[str], lang: str) -> None:
+        self.graph = graph
+        self.lang = lang
+        self.relations = Relations(graph)
+        self.portfolio = Portfolio(graph, self.relations)
+        self.row_of: Mapping[str, str] = self.portfolio.row_of
+
+    def say(self, name: str) -> str:
+        return words.say(f"page-{name}", lang=self.lang)
+
+    def nodes(self, kind: str) -> list[str]:
+        """Return the keys of one kind, sorted."""
+        return sorted(key for key, data in self.graph.nodes(data=True) if data["kind"] == kind)
+
+    def ends(self, start: str, relation: str) -> list[str]:
+        return [edge.end for edge in self.relations.out(relation, start)]
+
+    def starts(self, end: str, relation: str) -> list[str]:
+        return [edge.start for edge in self.relations.into(relation, end)]
+
+    def joined(self, keys: Iterable[str]) -> str:
+        """Return the names of nodes as one text."""
+        return words.joined(names(self.graph, keys), self.lang)
+
+    def lead(self, program: str) -> str:
+        """Return who leads a program, or that nobody does."""
+        return self.joined(self.starts(program, "LEADS")) or self.say("no-lead")
+
+    def period(self, program: str) -> str:
+        data = self.graph.nodes[program]
+        ends = [words.date(str(data[n]), self.lang) for n in ("start", "end") if data.get(n)]
+        return " – ".join(dict.fromkeys(ends))
+
+    def budget(self, program: str) -> str:
+        amount = self.portfolio.rows[program].budget
+        return "" if amount is None else words.rupiah(amount, self.lang)
+
+    def labelled(self, texts: Mapping[str, str]) -> Facts:
+        """Return the texts that say something, each with its label."""
+        return tuple((self.say(name), text) for name, text in texts.items() if text)
+
+
+def program_facts(plan: Plan, program: str) -> Facts:
+    """Return the lines of a program's details; what it is made of speaks too."""
+    data: Mapping[str, Any] = plan.graph.nodes[program]
+    row = plan.portfolio.rows[program]
+    region_wide = data.get("scope") == "region" and not row.villages
+    parts = [member for member in row.members if member != program]
+    return plan.labelled(
+        {
+            "lead": plan.lead(program),
+            "support": plan.joined(plan.starts(program, "SUPPORTS")),
+            "dimension": plan.joined(sorted(row.dimensions)),
+            "period": plan.period(program),
+            "budget": plan.budget(program),
+            "villages": plan.say("region-wide")
+            if region_wide
+            else plan.joined(sorted(row.villages)),
+            "description": str(data.get("description", "")),
+            "code": str(data.get("code", "")),
+            "parts": plan.joined(parts),
+            "source": reading.place(data, plan.say("row")),
+        }
+    )
+
+
+def actor_facts(plan: Plan, key: str) -> Facts:
+    """Return the lines of an OPD's or stakeholder's details."""
+    data: Mapping[str, Any] = plan.graph.nodes[key]
+    leads, supports = (
+        len({plan.row_of[p] for p in plan.ends(key, role) if p in plan.row_of}) for role in ROLES
+    )
+    return plan.labelled(
+        {
+            "subkind": str(data.get("subkind", "")),
+            "leads": words.number(leads, plan.lang) if leads else "",
+            "supports": words.number(supports, plan.lang) if supports else "",
+            "coordinator": str(data.get("coordinator", "")),
+            "working-groups": plan.joined(plan.ends(key, "MEMBER_OF")),
+            "duties": str(data.get("duties", "")),
+            "source": reading.place(data, plan.say("row")),
+        }
+    )
+
+
+def program_rows(plan: Plan, programs: Iterable[str], found: Found) -> list[Row]:
+    """Return the table's rows: program, lead, support, period, budget, findings."""
+    about = _counts(found)
+    return [
+        Row(
+            key,
+            (
+                name(plan.graph, key),
+                plan.lead(key),
+                plan.joined(plan.starts(key, "SUPPORTS")),
+                plan.period(key),
+                plan.budget(key),
+                words.number(about[key], plan.lang) if about[key] else "",
+            ),
+        )
+        for key in sorted(programs, key=lambda key: (name(plan.graph, key), key))
+    ]
+
+
+def dependency_rows(plan: Plan, pairs: Iterable[tuple[str, str]], found: Found) -> list[Row]:
+    """Return the table's rows: program, what it needs, what needs it, lead, period, findings."""
+    about = _counts(found)
+    needs, needed = defaultdict(list), defaultdict(list)
+    for start, end in pairs:
+        needs[start].append(end)
+        needed[end].append(start)
+    return [
+        Row(
+            key,
+            (
+                name(plan.graph, key),
+                plan.joined(needs[key]),
+                plan.joined(needed[key]),
+                plan.lead(key),
+                plan.period(key),
+                words.number(about[key], plan.lang) if about[key] else "",
+            ),
+        )
+        for key in sorted({*needs, *needed}, key=lambda key: (name(plan.graph, key), key))
+    ]
+
+
+def _counts(found: Found) -> Counter[str]:
+    return Counter(key for _, keys in found for key in keys)

@@ -1,0 +1,168 @@
+// Islands and lines under the nodes; rings, lids, the veil and names above them.
+function view() {
+  const from = network.DOMtoCanvas({ x: 0, y: 0 });
+  const to = network.DOMtoCanvas({ x: holder.clientWidth, y: holder.clientHeight });
+  return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+}
+const outside = (box, a, b) =>
+  Math.max(a.x, b.x) < box.left || Math.min(a.x, b.x) > box.right ||
+  Math.max(a.y, b.y) < box.top || Math.min(a.y, b.y) > box.bottom;
+
+// A line's course; the ends stop at the nodes' rims. Chains bend a little, so that a line over
+// several steps does not run through what lies between.
+function course(from, to) {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const bend = islands.length ? 0 : Math.min(40, length * 0.08);
+  const mid = { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend };
+  const ex = to.x - mid.x;
+  const ey = to.y - mid.y;
+  const last = Math.hypot(ex, ey) || 1;
+  const rim = (to.size || 0) + 3;
+  const end = { x: to.x - (ex / last) * rim, y: to.y - (ey / last) * rim };
+  return { mid, end, ux: ex / last, uy: ey / last };
+}
+
+function drawLines(ctx, lines, width, arrows) {
+  const box = view();
+  const scale = network.getScale();
+  const byLook = new Map();
+  for (const line of lines) {
+    if (outside(box, line.from, line.to)) continue;
+    const key = `${line.colour} ${line.dashed}`;
+    if (!byLook.has(key)) byLook.set(key, []);
+    byLook.get(key).push(line);
+  }
+  for (const same of byLook.values()) {
+    ctx.strokeStyle = ctx.fillStyle = colour(same[0].colour);
+    ctx.lineWidth = width / Math.max(scale, 0.35);
+    ctx.setLineDash(same[0].dashed ? [7, 4] : []);
+    const heads = new Path2D();
+    ctx.beginPath();
+    for (const { from, to } of same) {
+      const { mid, end, ux, uy } = course(from, to);
+      ctx.moveTo(from.x, from.y);
+      ctx.quadraticCurveTo(mid.x, mid.y, end.x, end.y);
+      if (arrows) {
+        const size = 9 / Math.max(scale, 0.6);
+        heads.moveTo(end.x, end.y);
+        heads.lineTo(end.x - ux * size - uy * size * 0.5, end.y - uy * size + ux * size * 0.5);
+        heads.lineTo(end.x - ux * size + uy * size * 0.5, end.y - uy * size - ux * size * 0.5);
+        heads.closePath();
+      }
+    }
+    ctx.stroke();
+    ctx.setLineDash([]);
+    if (arrows) ctx.fill(heads);
+  }
+}
+
+function restLines() {
+  const lines = [];
+  for (const edge of edges) {
+    const from = nodes[edge.from];
+    const to = nodes[edge.to];
+    if (state.hiddenTies.has(edge.tie) || isHidden(from) || isHidden(to)) continue;
+    if (isShut(from.island) || isShut(to.island)) continue;
+    const { colour: name, dashed } = ties[edge.tie];
+    lines.push({ from, to, colour: name, dashed });
+  }
+  return lines;
+}
+
+// Between islands of which one is shut: a ribbon as wide as there are lines.
+function drawRibbons(ctx) {
+  const pairs = new Map();
+  for (const edge of edges) {
+    const a = nodes[edge.from].island;
+    const b = nodes[edge.to].island;
+    if (a === b || state.hiddenTies.has(edge.tie)) continue;
+    if (isHidden(nodes[edge.from]) || isHidden(nodes[edge.to]) || !(isShut(a) || isShut(b))) continue;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    pairs.set(key, (pairs.get(key) || 0) + 1);
+  }
+  ctx.strokeStyle = colour("island-line");
+  for (const [key, count] of pairs) {
+    const [a, b] = key.split(" ").map((place) => islands[place]);
+    ctx.lineWidth = Math.min(40, 2 + 2.5 * count);
+    ctx.beginPath();
+    ctx.moveTo(a.x, a.y);
+    ctx.lineTo(b.x, b.y);
+    ctx.stroke();
+  }
+}
+
+function drawDisc(ctx, island, shut) {
+  ctx.beginPath();
+  ctx.arc(island.x, island.y, island.r, 0, 2 * Math.PI);
+  ctx.fillStyle = colour("island");
+  ctx.fill();
+  ctx.lineWidth = (shut ? 2 : 1) / network.getScale();
+  ctx.strokeStyle = colour(shut ? "neutral" : "island-line");
+  ctx.stroke();
+}
+
+function drawRings(ctx, ids) {
+  ctx.lineWidth = 2.5 / Math.max(network.getScale(), 0.4);
+  ctx.strokeStyle = colour("high");
+  ctx.beginPath();
+  for (const id of ids) {
+    const node = nodes[id];
+    if (node.severity !== 0 || isHidden(node) || isShut(node.island)) continue;
+    ctx.moveTo(node.x + node.size + 5, node.y);
+    ctx.arc(node.x, node.y, node.size + 5, 0, 2 * Math.PI);
+  }
+  ctx.stroke();
+}
+
+// Cover all but what is lit, then draw that again: recolouring every node takes far longer.
+function drawLit(ctx) {
+  const box = view();
+  ctx.save();
+  ctx.globalAlpha = 0.86;
+  ctx.fillStyle = colour("ground");
+  ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  ctx.restore();
+  const lines = [];
+  for (const id of state.lit) {
+    for (const { edge, other, out } of nodes[id].links) {
+      if (!state.lit.has(other) || isHidden(nodes[other]) || isHidden(nodes[id])) continue;
+      if (state.focus !== null ? id !== state.focus : !out) continue;
+      const from = nodes[edge.from];
+      const to = nodes[edge.to];
+      const name = state.focus === null ? ties[edge.tie].colour : out ? "needs" : "needed";
+      lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed });
+    }
+  }
+  drawLines(ctx, lines, 2, true);
+  for (const id of state.lit) if (!isHidden(nodes[id])) network.body.nodes[id].draw(ctx);
+  drawRings(ctx, state.lit);
+  if (state.focus !== null) {
+    const node = nodes[state.focus];
+    ctx.strokeStyle = colour("focus");
+    ctx.lineWidth = 3 / network.getScale();
+    ctx.strokeRect(node.x - node.size - 9, node.y - node.size - 9, 2 * node.size + 18, 2 * node.size + 18);
+  }
+}
+
+const allIds = nodes.map((node) => node.id);
+const arrowsAtRest = Object.values(ties).some((tie) => tie.arrows) && edges.length <= 400;
+network.on("beforeDrawing", (ctx) => {
+  islands.forEach((island) => drawDisc(ctx, island, false));
+  ctx.save();
+  if (islands.length) ctx.globalAlpha = 0.4;
+  drawLines(ctx, restLines(), islands.length ? 0.8 : 1.5, arrowsAtRest);
+  ctx.globalAlpha = 1;
+  drawRibbons(ctx);
+  ctx.restore();
+});
+network.on("afterDrawing", (ctx) => {
+  if (!state.lit) drawRings(ctx, allIds);
+  islands.forEach((island, place) => {
+    if (isShut(place)) drawDisc(ctx, island, true);
+  });
+  if (state.lit) drawLit(ctx);
+  drawLabels(ctx);
+  root.dataset.drawn = "true";
+});

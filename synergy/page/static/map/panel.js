@@ -1,0 +1,107 @@
+// The panel: details of what is chosen, its neighbours by name, its findings.
+const details = document.getElementById("details");
+const panel = document.querySelector(".panel");
+const sheet = document.getElementById("sheet");
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function raise(up) {
+  panel.classList.toggle("up", up);
+  sheet.setAttribute("aria-expanded", String(up));
+}
+
+function choice(text, choose) {
+  const item = element("li");
+  const button = element("button", text);
+  button.type = "button";
+  button.addEventListener("click", choose);
+  item.append(button);
+  return item;
+}
+
+function neighbours(node) {
+  const groups = new Map();
+  for (const { edge, other, out } of node.links) {
+    const word = ties[edge.tie][out ? "out" : "back"];
+    if (!groups.has(word)) groups.set(word, []);
+    groups.get(word).push(other);
+  }
+  return [...groups].map(([word, others]) => {
+    const part = element("div");
+    const list = element("ul");
+    others.sort((a, b) => nodes[a].name.localeCompare(nodes[b].name));
+    list.append(...others.map((id) => choice(nodes[id].name, () => focusOn(id))));
+    part.append(element("h3", `${word} (${others.length})`), list);
+    return part;
+  });
+}
+
+function signals(node) {
+  const about = findings.map((one, place) => place).filter((place) => findings[place].nodes.includes(node.id));
+  if (!about.length) return [];
+  const list = element("ul");
+  for (const place of about) {
+    const source = document.querySelector(`button[data-finding="${place}"]`);
+    const item = choice("", () => light(place));
+    item.firstChild.append(...[...source.childNodes].map((child) => child.cloneNode(true)));
+    list.append(item);
+  }
+  return [element("h3", `${words.findings} (${about.length})`), list];
+}
+
+function fill(word, title, advice, facts, linked, about) {
+  details.hidden = false;
+  details.querySelector(".word").textContent = word;
+  details.querySelector("h2").textContent = title;
+  details.querySelector(".advice").textContent = advice;
+  const lines = facts.flatMap(([label, text]) => [element("dt", label), element("dd", text)]);
+  details.querySelector("dl").replaceChildren(...lines);
+  details.querySelector(".linked").replaceChildren(...linked);
+  details.querySelector(".signals").replaceChildren(...about);
+  document.getElementById("panel").scrollTop = 0;
+}
+
+function mark(place) {
+  for (const button of document.querySelectorAll("button[data-finding]")) {
+    if (Number(button.dataset.finding) === place) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  }
+}
+
+function focusOn(id) {
+  const node = nodes[id];
+  if (isHidden(node)) toggleKind(node.kind);
+  state.focus = id;
+  state.finding = null;
+  state.lit = new Set([id, ...node.links.map((link) => link.other)]);
+  fill(node.word, node.name, "", node.facts, neighbours(node), signals(node));
+  mark(-1);
+  raise(true);
+  frame(state.lit);
+}
+
+function light(place) {
+  const finding = findings[place];
+  state.focus = null;
+  state.finding = place;
+  state.lit = new Set(finding.nodes);
+  const named = element("ul");
+  named.append(...finding.nodes.map((id) => choice(nodes[id].name, () => focusOn(id))));
+  fill(words.finding, finding.message, finding.advice, [], [named], []);
+  mark(place);
+  raise(true);
+  frame(state.lit);
+}
+
+function leave() {
+  if (state.lit === null) return;
+  state.focus = state.finding = state.lit = null;
+  details.hidden = true;
+  mark(-1);
+  network.redraw();
+}

@@ -1,0 +1,75 @@
+// The network: vis-network draws the nodes, moves and zooms; lines, names and islands are ours.
+const root = document.documentElement;
+const holder = document.getElementById("canvas");
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const dark = matchMedia("(prefers-color-scheme: dark)");
+let colours = new Map();
+function colour(name) {
+  if (!colours.has(name)) {
+    colours.set(name, getComputedStyle(root).getPropertyValue(`--${name}`).trim());
+  }
+  return colours.get(name);
+}
+const inColour = (node) => ({ background: colour(node.color), border: colour(node.color) });
+const visNodes = new vis.DataSet(
+  nodes.map((node) => {
+    const { id, x, y, shape, size } = node;
+    return { id, x, y, shape, size, color: inColour(node) };
+  }),
+);
+const network = new vis.Network(holder, { nodes: visNodes, edges: [] }, read("options"));
+
+dark.addEventListener("change", () => {
+  colours = new Map();
+  visNodes.update(nodes.map((node) => ({ id: node.id, color: inColour(node) })));
+});
+
+function hideKinds() {
+  visNodes.update(nodes.map((node) => ({ id: node.id, hidden: isHidden(node) })));
+}
+
+function bounds(ids) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const add = (x, y, r) => {
+    box.left = Math.min(box.left, x - r);
+    box.right = Math.max(box.right, x + r);
+    box.top = Math.min(box.top, y - r);
+    box.bottom = Math.max(box.bottom, y + r);
+  };
+  if (ids) for (const id of ids) add(nodes[id].x, nodes[id].y, 60);
+  else {
+    for (const node of nodes) add(node.x, node.y, 60);
+    for (const island of islands) add(island.x, island.y, island.r + 30);
+  }
+  return box;
+}
+
+// Frame some nodes, or with null all; what the open sheet covers on a phone is no room.
+function frame(ids, animated = true) {
+  const box = bounds(ids);
+  const sheet = document.querySelector(".panel.up");
+  const covered = sheet && getComputedStyle(sheet).position === "absolute" ? sheet.clientHeight - 52 : 0;
+  const width = holder.clientWidth;
+  const top = 44; // the tools' row
+  const height = Math.max(120, holder.clientHeight - covered - top);
+  const scale = Math.min(
+    ids ? 1.15 : 1.4,
+    Math.min(width / (box.right - box.left), height / (box.bottom - box.top)) * 0.94,
+  );
+  network.moveTo({
+    position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
+    scale,
+    offset: { x: 0, y: (top - covered) / 2 },
+    animation: animated && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
+  });
+}
+
+function zoom(factor) {
+  network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
+}
+
+function move(x, y) {
+  const { x: left, y: top } = network.getViewPosition();
+  const scale = network.getScale();
+  network.moveTo({ position: { x: left + x / scale, y: top + y / scale } });
+}

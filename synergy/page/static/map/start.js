@@ -1,0 +1,93 @@
+// Clicks, keys, legend, address: everything that changes what is shown.
+function toggleKind(key) {
+  toggle(state.hiddenKinds, key, document.querySelector(`[data-kind="${CSS.escape(key)}"]`));
+  hideKinds();
+}
+function toggle(set, key, button) {
+  if (!set.delete(key)) set.add(key);
+  button.setAttribute("aria-pressed", String(!set.has(key)));
+}
+for (const button of document.querySelectorAll("[data-kind]")) {
+  button.addEventListener("click", () => toggleKind(button.dataset.kind));
+}
+for (const button of document.querySelectorAll("[data-tie]")) {
+  button.addEventListener("click", () => {
+    toggle(state.hiddenTies, button.dataset.tie, button);
+    network.redraw();
+  });
+}
+for (const button of document.querySelectorAll("[data-finding]")) {
+  button.addEventListener("click", () => light(Number(button.dataset.finding)));
+}
+
+function islandAt({ x, y }) {
+  return islands.findIndex((island) => Math.hypot(x - island.x, y - island.y) <= island.r);
+}
+network.on("click", ({ nodes: [id], pointer }) => {
+  const place = islandAt(pointer.canvas);
+  if (place >= 0 && isShut(place)) {
+    state.shut.delete(place);
+    nameOpenAll();
+    leave();
+    frame(islands[place].nodes);
+  } else if (id !== undefined) focusOn(id);
+  else leave();
+});
+
+const openAll = document.getElementById("open-all");
+function nameOpenAll() {
+  if (openAll) openAll.textContent = state.shut.size ? words["open-all"] : words["shut-all"];
+}
+nameOpenAll();
+openAll?.addEventListener("click", () => {
+  state.shut = new Set(state.shut.size ? [] : islands.keys());
+  nameOpenAll();
+  leave();
+  network.redraw();
+});
+document.getElementById("closer").addEventListener("click", () => zoom(1.4));
+document.getElementById("farther").addEventListener("click", () => zoom(1 / 1.4));
+document.getElementById("whole").addEventListener("click", () => {
+  leave();
+  frame(null);
+});
+document.getElementById("leave").addEventListener("click", () => {
+  leave();
+  holder.focus({ preventScroll: true });
+});
+sheet.addEventListener("click", () => raise(!panel.classList.contains("up")));
+
+const keys = {
+  ArrowLeft: () => move(-80, 0),
+  ArrowRight: () => move(80, 0),
+  ArrowUp: () => move(0, -80),
+  ArrowDown: () => move(0, 80),
+  "+": () => zoom(1.25),
+  "=": () => zoom(1.25),
+  "-": () => zoom(0.8),
+  0: () => frame(null),
+  Escape: leave,
+};
+holder.addEventListener("keydown", (event) => {
+  if (!keys[event.key] || event.ctrlKey || event.metaKey) return;
+  keys[event.key]();
+  event.preventDefault();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && document.activeElement !== input) leave();
+});
+
+// #Program/p1 chooses a node, #<finding id> lights a finding: tables and other pages link so.
+function follow() {
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  if (wanted === "table") document.getElementById("table-box").open = true;
+  const place = findings.findIndex((finding) => finding.id === wanted);
+  if (place >= 0) light(place);
+  else if (placeOf.has(wanted)) {
+    focusOn(placeOf.get(wanted));
+    document.querySelector(".screen").scrollIntoView();
+  }
+}
+addEventListener("hashchange", follow);
+frame(null, false);
+follow();

@@ -1,0 +1,245 @@
+"""The briefing, ``index.html``: what matters, every finding, and what the data cannot show.
+
+One file that is whole in itself: it may travel alone, by WhatsApp, to a phone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import networkx as nx
+
+from synergy import rules, words
+from synergy.findings import Finding, Findings
+from synergy.measures.portfolio import Portfolio
+from synergy.measures.relations import Relations
+from synergy.page import reading, shell
+from synergy.report.figures import Figure, figures
+from synergy.report.headlines import Headline, Link, anchor, headlines
+
+SHOWN_PER_RULE = 40  # keeps the file far under 2 MB; the rest is in findings.xlsx
+SHOWN_SOURCES = 6
+SHOWN_PLACES = 8
+FILES = (
+    ("maps/programs.html", "programs-map"),
+    ("maps/dependencies.html", "dependencies-map"),
+    ("findings.xlsx", "workbook"),
+    ("findings.json", "json"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One finding as it is shown."""
+
+    id: str
+    severity: str
+    message: str
+    recommendation: str
+    figures: tuple[Figure, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSection:
+    """A rule with its findings; `counts` are high, medium, low; `hidden` were cut."""
+
+    anchor: str
+    title: str
+    meaning: str
+    reason: str
+    limits: str
+    counts: tuple[int, int, int]
+    entries: tuple[Entry, ...]
+    hidden: int
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class FamilySection:
+    anchor: str
+    title: str
+    rules: tuple[RuleSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemGroup:
+    """The reader's problems of one code: the first one's sentences, and where they stand."""
+
+    text: str
+    mend: str
+    count: int
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """All that ``briefing.html`` is given."""
+
+    name: str
+    header: tuple[Figure, ...]
+    counts: tuple[Figure, ...]
+    headlines: tuple[Headline, ...]
+    families: tuple[FamilySection, ...]
+    not_computed: tuple[Figure, ...]
+    unresolved: tuple[Figure, ...]
+    problems: tuple[ProblemGroup, ...]
+    completeness: tuple[Figure, ...]
+    files: tuple[Link, ...]
+
+
+def briefing(
+    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+) -> str:
+    """Return the HTML of the briefing, to be written as UTF-8 with line feeds."""
+    context = briefing_context(graph, findings, lang)
+    page = shell.page(
+        lang,
+        words.say("page-briefing-title", {"name": context.name}, lang),
+        graph.graph.get("info", {}).get("notice", ""),
+        styles=("briefing.css",),
+        scripts=(shell.asset("briefing.js"),),
+    )
+    severities = {s: words.say(f"severity-{s}", lang=lang) for s in rules.SEVERITIES}
+    return shell.render(page, "briefing.html", briefing=context, severities=severities)
+
+
+def briefing_context(
+    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+) -> Briefing:
+    """Return what the briefing says, before it is a page."""
+    metrics = findings.metrics
+    info = graph.graph.get("info", {})
+    return Briefing(
+        name=str(graph.graph.get("name") or info.get("name") or findings.region),
+        header=tuple(_header(findings.region, info, lang)),
+        counts=tuple(_counts(graph, lang)),
+        headlines=headlines(graph, findings, lang),
+        families=tuple(_families(findings, lang)),
+        not_computed=tuple(_not_computed(metrics.get("not_computed", ()), lang)),
+        unresolved=tuple(
+            Figure(reading.column_name(column, lang), words.number(count, lang))
+            for column, count in sorted(
+                metrics.get("unresolved", {}).items(), key=lambda item: (-item[1], item[0])
+            )
+            if count
+        ),
+        problems=tuple(_problems(findings.problems, lang)),
+        completeness=tuple(
+            Figure(reading.column_name(column, lang), words.percent(share, lang))
+            for column, share in sorted(
+                metrics.get("completeness", {}).items(), key=lambda item: (item[1], item[0])
+            )
+            if share < 1
+        ),
+        files=tuple(Link(href, words.say(f"page-file-{name}", lang=lang)) for href, name in FILES),
+    )
+
+
+def _header(region: str, info: Mapping[str, str], lang: str) -> Iterable[Figure]:
+    yield Figure(words.say("page-region", lang=lang), region)
+    for key in ("period", "stage", "version"):
+        if info.get(key):
+            yield Figure(words.say(f"page-{key}", lang=lang), info[key])
+
+
+def _counts(graph: nx.MultiDiGraph[str], lang: str) -> Iterable[Figure]:
+    kinds = Counter(data["kind"] for _, data in graph.nodes(data=True))
+    kinds["Program"] = len(Portfolio(graph, Relations(graph)).rows)
+    for kind in ("Program", "Opd", "Village", "Stakeholder", "WorkingGroup"):
+        if kinds[kind]:
+            label = words.say(f"page-counted-{kind}", {"count": kinds[kind]}, lang)
+            yield Figure(label, words.number(kinds[kind], lang))
+
+
+def _families(findings: Findings, lang: str) -> Iterable[FamilySection]:
+    by_rule: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings.findings:  # already ordered by severity
+        by_rule[finding.rule].append(finding)
+    rank = {severity: place for place, severity in enumerate(rules.SEVERITIES)}
+    catalogue = {rule.id: place for place, rule in enumerate(rules.RULES)}
+
+    def graveness(rule: str) -> tuple[int, int]:
+        return rank[by_rule[rule][0].severity], catalogue[rule]
+
+    families = defaultdict(list)
+    for rule in sorted(by_rule, key=graveness):
+        families[rules.BY_ID[rule].family].append(rule)
+    for family, members in families.items():  # the one with the gravest rule first
+        yield FamilySection(
+            f"family-{family}",
+            words.say(f"family-{family}", lang=lang),
+            tuple(_rule_section(rule, by_rule[rule], lang) for rule in members),
+        )
+
+
+def _rule_section(rule: str, found: list[Finding], lang: str) -> RuleSection:
+    counts = Counter(f.severity for f in found)
+    code = rules.BY_ID[rule].code
+
+    def text(part: str) -> str:
+        return words.say(f"{code}.{part}", lang=lang)
+
+    return RuleSection(
+        anchor(rule),
+        words.say(code, lang=lang),
+        text("meaning"),
+        text("reason"),
+        text("limits"),
+        (counts["high"], counts["medium"], counts["low"]),
+        tuple(_entry(finding, lang) for finding in found[:SHOWN_PER_RULE]),
+        max(0, len(found) - SHOWN_PER_RULE),
+    )
+
+
+def _entry(finding: Finding, lang: str) -> Entry:
+    row = words.say("page-row", lang=lang)
+    sources = [reading.source(s.file, s.sheet, s.row, row) for s in finding.sources[:SHOWN_SOURCES]]
+    if len(finding.sources) > SHOWN_SOURCES:
+        more = len(finding.sources) - SHOWN_SOURCES
+        sources.append(words.say("page-others", {"count": more}, lang))
+    return Entry(
+        finding.id,
+        finding.severity,
+        finding.say("message", lang),
+        finding.say("recommendation", lang),
+        tuple(figures(finding, lang)),
+        tuple(sources),
+    )
+
+
+def _not_computed(entries: Iterable[Mapping[str, Any]], lang: str) -> Iterable[Figure]:
+    missing: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        missing[entry["rule"]].append(reading.column_name(entry["missing"], lang))
+    for rule, columns in missing.items():
+        yield Figure(words.say(rules.BY_ID[rule].code, lang=lang), words.joined(columns, lang))
+
+
+def _problems(problems: Iterable[Mapping[str, Any]], lang: str) -> Iterable[ProblemGroup]:
+    by_code: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for problem in problems:
+        by_code[problem["code"]].append(problem)
+    row_word = words.say("page-row", lang=lang)
+    for code, group in sorted(by_code.items(), key=lambda item: (-len(item[1]), item[0])):
+        first = group[0]
+        facts = {**first, "row": str(first["row"]), **first.get("facts", {})}
+        places = [
+            reading.source(p["file"], p["sheet"], p["row"], row_word) for p in group[:SHOWN_PLACES]
+        ]
+        if len(group) > SHOWN_PLACES:
+            places.append(words.say("page-others", {"count": len(group) - SHOWN_PLACES}, lang))
+        yield ProblemGroup(
+            words.say(f"problem-{code}", {n: v for n, v in facts.items() if n != "facts"}, lang),
+            words.say(
+                f"problem-{code}.mend", {n: v for n, v in facts.items() if n != "facts"}, lang
+            ),
+            len(group),
+            tuple(place for place in places if place),
+        )

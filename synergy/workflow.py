@@ -1,0 +1,288 @@
+"""One function a use case. Here alone reading, thinking and showing meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from synergy import output, queries, rules
+from synergy.errors import OutputError, UsageError
+from synergy.names import closest
+from synergy.settings import Settings
+from synergy.stores import Loaded, open_store
+from synergy.words import DEFAULT_LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from synergy.content import Content
+    from synergy.findings import Finding, Findings
+    from synergy.plan.build import Plan
+    from synergy.stores import GraphStore, Result
+
+# By finding id, what people wrote about it.
+FollowUp = Mapping[str, Mapping[str, str]]
+
+# Called with the code of each step as it begins: reading, storing, analysing, writing.
+Progress = Callable[[str], None]
+
+
+def _silent(step: str) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Analysed:
+    """What `analyze` has done.
+
+    Parameters
+    ----------
+    findings
+        All of them, in order.
+    out
+        The folder written.
+    loaded
+        What was loaded into the store before, None where the store's own plan was analysed.
+    warnings
+        The number of the reader's warnings.
+    """
+
+    findings: Findings
+    out: Path
+    loaded: Loaded | None
+    warnings: int
+
+
+def validate(path: Path, region: str | None = None) -> Plan:
+    """Read a plan and store nothing; see :func:`synergy.plan.read_plan`."""
+    from synergy.plan import read_plan
+
+    return read_plan(path, region)
+
+
+def write_template(path: Path, region: str | None = None, lang: str = DEFAULT_LANGUAGE) -> None:
+    """Write an empty plan to fill in.
+
+    Raises
+    ------
+    UsageError
+        If the file is there already, is no xlsx, or the region is none that we know.
+    """
+    from synergy.plan import regions, template
+
+    if path.suffix.lower() != ".xlsx":
+        raise UsageError("template-suffix", file=str(path))
+    if path.exists():
+        raise UsageError("template-exists", file=str(path))
+    if not path.absolute().parent.is_dir():
+        raise UsageError("template-folder", file=str(path), folder=str(path.parent))
+    if region and region not in regions.shipped() and regions.name_of(region) is None:
+        raise UsageError("region-no-code", region=region)
+    try:
+        template.write_template(path, lang=lang, region=region)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise OutputError("template-unwritable", file=str(path), why=why) from error
+
+
+def load(
+    path: Path, store: str, region: str | None = None, progress: Progress = _silent
+) -> tuple[Plan, Loaded]:
+    """Read a plan and make it its region's plan in the store."""
+    with open_store(store) as opened:
+        progress("reading")
+        plan = validate(path, region)
+        progress("storing")
+        return plan, opened.load(plan.content)
+
+
+def analyze(
+    path: Path | None,
+    store: str,
+    out: Path,
+    *,
+    region: str | None = None,
+    settings: Settings | None = None,
+    lang: str = DEFAULT_LANGUAGE,
+    progress: Progress = _silent,
+    extra: Mapping[str, bytes] | None = None,
+) -> Analysed:
+    """Analyse a plan and write everything to `out`, all or nothing.
+
+    Parameters
+    ----------
+    path
+        A plan to load into the store first; None analyses what the store holds.
+    store
+        The store's folder or address.
+    out
+        The folder to write; checked before anything is stored.
+    region
+        The plan's region, or which of the store's.
+    settings
+        Thresholds; the defaults where left out.
+    lang
+        The language of what is written.
+    progress
+        Told each step as it begins.
+    extra
+        Further files for `out`, by name.
+    """
+    settings = settings or Settings()
+    output.check(out)
+    follow_up = _follow_up(out)
+    loaded = None
+    if path is not None:
+        plan, loaded = load(path, store, region, progress)
+        content = plan.content
+    else:
+        progress("reading")
+        content = _stored(store, region)
+    progress("analysing")
+    findings, pages = _analysed(content, settings, lang, follow_up)
+    progress("writing")
+    output.write(out, {**pages, **(extra or {})})
+    return Analysed(findings, out, loaded, len(findings.problems))
+
+
+def _stored(store: str, region: str | None) -> Content:
+    with open_store(store) as opened:
+        return opened.read(_chosen(opened, region))
+
+
+def _analysed(
+    content: Content, settings: Settings, lang: str, follow_up: FollowUp
+) -> tuple[Findings, dict[str, bytes]]:
+    from synergy import analyses, graph
+    from synergy.maps.dependencies import dependencies
+    from synergy.maps.programs import programs
+    from synergy.report.briefing import briefing
+    from synergy.report.workbook import workbook
+
+    network = graph.build(content)
+    findings = analyses.analyze(network, settings)
+    pages = {
+        "index.html": briefing(network, findings, lang).encode(),
+        "findings.json": findings.to_json(lang).encode(),
+        output.WORKBOOK: workbook(findings, lang, follow_up),
+        "maps/programs.html": programs(network, findings, lang).encode(),
+        "maps/dependencies.html": dependencies(network, findings, lang).encode(),
+    }
+    return findings, pages
+
+
+def _follow_up(out: Path) -> FollowUp:
+    """Return what people wrote into the findings workbook of an earlier run."""
+    from synergy.report.workbook import read_follow_up
+
+    workbook = out / output.WORKBOOK
+    if not workbook.is_file():
+        return {}
+    try:
+        return read_follow_up(workbook)
+    except Exception as error:  # whatever the workbook's reader raises
+        raise OutputError("follow-up-unreadable", file=str(workbook), why=str(error)) from error
+
+
+def query(
+    name: str,
+    given: Mapping[str, str],
+    store: str,
+    region: str | None = None,
+) -> Result:
+    """Run a named query; `given` holds its parameters as text."""
+    named = queries.load(name)
+    return _asked(named.cypher, queries.bind(named, given), store, region)
+
+
+def query_file(
+    path: Path, given: Mapping[str, str], store: str, region: str | None = None
+) -> Result:
+    """Run the analyst's own Cypher, read-only; its parameters are given as text."""
+    try:
+        cypher = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("query-file", file=str(path), why=str(error)) from error
+    return _asked(cypher, given, store, region)
+
+
+def _asked(cypher: str, parameters: Mapping[str, Any], store: str, region: str | None) -> Result:
+    with open_store(store) as opened:
+        return opened.query(cypher, parameters, _chosen(opened, region))
+
+
+def rule(name: str) -> rules.Rule | None:
+    """Return the rule that `name` names, with or without its family, or None."""
+    for known in rules.RULES:
+        if name in (known.id, known.id.partition("/")[2]):
+            return known
+    return None
+
+
+def explain_finding(
+    id: str, store: str, region: str | None = None, settings: Settings | None = None
+) -> Finding:
+    """Return the finding `id` of the stored plan.
+
+    Raises
+    ------
+    UsageError
+        If `id` is neither a rule nor a finding of that plan; the closest are named.
+    """
+    from synergy import analyses, graph
+
+    if not any(id.startswith(f"{known.id}-") for known in rules.RULES):
+        names = [name for known in rules.RULES for name in (known.id, known.id.split("/")[1])]
+        raise UsageError("unknown-rule", name=id, **_near(id, names))
+    findings = analyses.analyze(graph.build(_stored(store, region)), settings or Settings())
+    if (finding := findings.find(id)) is None:
+        ids = [f.id for f in findings.findings]
+        raise UsageError("unknown-finding", name=id, **_near(id, ids))
+    return finding
+
+
+def demo(out: Path, lang: str = DEFAULT_LANGUAGE, progress: Progress = _silent) -> Analysed:
+    """Analyse the demo plan of Kabupaten Wonosobo, in a store of its own beside `out`."""
+    with demo_plan() as workbook:
+        return analyze(
+            workbook,
+            str(demo_store(out)),
+            out,
+            lang=lang,
+            progress=progress,
+            extra={workbook.name: workbook.read_bytes()},
+        )
+
+
+@contextmanager
+def demo_plan() -> Iterator[Path]:
+    """Give the path of the demo plan's workbook."""
+    file = resources.files("synergy.examples") / "wonosobo" / "wonosobo.xlsx"
+    with resources.as_file(file) as path:
+        yield path
+
+
+def demo_store(out: Path) -> Path:
+    """Return the demo's own store, so that it never replaces a region's real plan."""
+    return out.with_name(f"{out.name}-store")
+
+
+def _chosen(store: GraphStore, region: str | None) -> str:
+    """Return the region asked for, or the only one that the store holds."""
+    known = {r.code: f"{r.code} ({r.name})" for r in store.regions()}
+    if region is not None:
+        if known and region not in known:
+            raise UsageError("region-absent", region=region, regions=list(known.values()))
+        return region
+    if len(known) > 1:
+        raise UsageError("region-needed", regions=list(known.values()))
+    return next(iter(known), "")
+
+
+def _near(name: str, known: list[str]) -> dict[str, Any]:
+    near = closest(name, known)
+    return {"closest": near, "count": len(near)}

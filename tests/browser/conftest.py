@@ -1,0 +1,60 @@
+"""A headless Chromium-like browser that the machine has, driven by Playwright."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from synergy.maps.dependencies import dependencies
+from synergy.maps.programs import programs
+from synergy.report.briefing import briefing
+from tests.page import samples
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge", "microsoft-edge")
+_FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_HOW = "no browser: install Chromium (apt install chromium) or name one in SYNERGY_CHROMIUM"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("SYNERGY_CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
+    if path is None:
+        if os.environ.get("SYNERGY_REQUIRE_ALL") == "1":
+            pytest.fail(_HOW)
+        pytest.skip(_HOW)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=list(_FLAGS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder of pages as `analyze` writes it, of the hostile plan and a large one."""
+    out = tmp_path_factory.mktemp("pages")
+    (out / "maps").mkdir()
+    graph, findings = samples.hostile()
+    pages = {
+        "index": briefing(graph, findings, "id"),
+        "maps/programs": programs(graph, findings, "id"),
+        "maps/dependencies": dependencies(graph, findings, "id"),
+        "maps/small": programs(*samples.quiet(), "id"),
+        "maps/large": programs(*samples.large(), "id"),
+    }
+    for name, html in pages.items():
+        (out / f"{name}.html").write_text(html, encoding="utf-8", newline="\n")
+    return out

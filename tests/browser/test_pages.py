@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+MAPS = ("maps/programs", "maps/dependencies", "maps/large")
+PAGES = ("index", *MAPS)
+WIDTHS = (360, 768, 1440)
+
+
+@contextmanager
+def opened(
+    browser: Browser, folder: Path, name: str, width: int = 1440, scheme: str = "light"
+) -> Iterator[Page]:
+    """Open a page; when leaving, nothing may have been asked for, said or gone wrong."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme="dark" if scheme == "dark" else "light",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    wrong: list[str] = []
+    target = (folder / f"{name}.html").as_uri()
+    page.on("console", lambda message: wrong.append(f"console: {message.text}"))
+    page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
+    page.on("dialog", lambda dialog: wrong.append(f"dialog: {dialog.message}"))
+    page.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.partition("#")[0] == target or request.url.startswith("data:")
+            else wrong.append(f"request: {request.url}")
+        ),
+    )
+    page.goto(target)
+    if name.startswith("maps/"):
+        page.wait_for_selector("html[data-drawn]")
+    yield page
+    assert "owned" not in page.title()
+    context.close()
+    assert wrong == []
+
+
+def widest(page: Page) -> int:
+    return int(page.evaluate("document.documentElement.scrollWidth"))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", PAGES)
+def test_no_horizontal_scroll_no_request_no_message(
+    browser: Browser, folder: Path, name: str, width: int
+) -> None:
+    with opened(browser, folder, name, width) as page:
+        assert widest(page) <= width
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_dark_too(browser: Browser, folder: Path, name: str) -> None:
+    with opened(browser, folder, name, scheme="dark") as page:
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert ground == "rgb(21, 24, 28)"
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_search_finds_and_frames(browser: Browser, folder: Path, name: str) -> None:
+    with opened(browser, folder, name) as page:
+        page.fill("#search", "<IMG onerror" if name != "maps/large" else "nomor 17")
+        assert page.locator("#hits li").count() >= 1
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        assert page.locator("#details h2").inner_text()
+        assert page.locator("#hits").is_hidden()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Escape")
+        assert page.locator("#details").is_hidden()
+
+
+def test_search_that_finds_nothing_says_so(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/programs") as page:
+        page.fill("#search", "zzzz")
+        assert page.locator("#no-hit").is_visible()
+
+
+def test_a_village_finds_its_programs(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/programs") as page:
+        page.fill("#search", "kertek")
+        assert page.locator("#hits li").count() == 6
+
+
+def middle(page: Page) -> tuple[float, float]:
+    """Return the middle of what the whole map is framed in: the tools' row is left free."""
+    box = page.locator("#canvas").bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2 + 22
+
+
+def test_a_click_on_a_node_names_it_and_beside_it_lets_go(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/small") as page:
+        x, y = middle(page)
+        page.mouse.click(x, y)
+        page.wait_for_selector("#details:not([hidden])")
+        assert page.locator("#details h2").inner_text() == "Dinas Kesehatan"
+        assert page.locator(".linked h3").inner_text() == "Mengampu (1)"
+        page.locator(".linked button").click()
+        assert page.locator(".linked h3").inner_text() == "Diampu oleh (1)"
+        page.mouse.click(x, y + 300)
+        page.wait_for_selector("#details", state="hidden")
+
+
+def test_an_address_with_a_program_opens_on_it(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/dependencies") as page:
+        page.evaluate("location.hash = '#Program/p5'")
+        page.wait_for_selector("#details:not([hidden])")
+        assert page.locator(".linked h3").inner_text() == "Ditunggu oleh (6)"
+
+
+def test_a_large_map_starts_shut_and_opens(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/large") as page:
+        assert page.locator("#open-all").inner_text() == "Buka semua"
+        page.click("#open-all")
+        assert page.locator("#open-all").inner_text() == "Tutup semua"
+
+
+@pytest.mark.parametrize("name", ["maps/programs", "maps/dependencies"])
+def test_a_finding_is_lit_and_named(browser: Browser, folder: Path, name: str) -> None:
+    with opened(browser, folder, name) as page:
+        page.locator("#panel > section details.signals summary").first.click()
+        button = page.locator("#panel button[data-finding]").first
+        button.click()
+        assert button.get_attribute("aria-current") == "true"
+        assert page.locator("#details .linked button").count() >= 1
+
+
+def test_the_legend_filters(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/programs") as page:
+        button = page.locator("[data-kind=opd]")
+        button.click()
+        assert button.get_attribute("aria-pressed") == "false"
+        page.fill("#search", "dispair")
+        page.keyboard.press("Enter")  # what is chosen is shown again
+        assert button.get_attribute("aria-pressed") == "true"
+
+
+def test_the_tables_links_lead_to_the_map(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/programs") as page:
+        page.click(".jump a")
+        page.locator("#table-box a").first.click()
+        assert page.locator("#details").is_visible()
+
+
+def test_the_sheet_rises_on_a_phone(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/programs", 360) as page:
+        assert page.locator("#search").is_hidden()
+        page.click("#sheet")
+        assert page.locator("#search").is_visible()
+        assert widest(page) <= 360
+
+
+def test_hostile_names_are_inert_even_if_they_got_through(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((folder / "index.html").as_uri())
+    page.evaluate("""() => {
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'owned'";
+        document.body.append(script);
+        const image = `<img src=x onerror="document.title='owned'">`;
+        document.body.insertAdjacentHTML("beforeend", image);
+    }""")
+    page.wait_for_timeout(200)
+    assert "owned" not in page.title()
+    context.close()
+
+
+def test_the_briefing_without_javascript_on_a_phone(browser: Browser, folder: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto((folder / "index.html").as_uri())
+    assert page.locator("article").first.is_visible()
+    assert page.locator(".figures").first.is_visible()
+    context.close()
+
+
+def test_the_briefing_prints_all_of_its_grounds(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "index", 360) as page:
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert page.locator("details:not([open])").count() == 0
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        assert page.locator("details.evidence[open]").count() == 0
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_the_keyboard_reaches_everything(browser: Browser, folder: Path, name: str) -> None:
+    with opened(browser, folder, name) as page:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip"
+        reached = set()
+        for _ in range(30):
+            page.keyboard.press("Tab")
+            reached.add(page.evaluate("document.activeElement.id"))
+        assert {"canvas", "closer", "whole", "search"} <= reached
+        page.focus("#canvas")
+        for key in ("ArrowLeft", "ArrowDown", "+", "-", "0", "Escape"):
+            page.keyboard.press(key)

@@ -1,0 +1,100 @@
+"""Plans that pages are tested on: a hostile one, a quiet one, one without dependencies."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import networkx as nx
+
+from synergy.analyses import analyze
+from synergy.findings import Findings
+from synergy.graph import build
+from tests.contents import REGION, content
+
+IMAGE = "<img src=x onerror=\"document.title='owned'\">"
+SCRIPT = "</script><script>document.title='owned'</script>"
+LINK = "javascript:alert(1)"
+FORMULA = '=HYPERLINK("http://example.invalid","x")'
+TEMPLATE = "{{ 7 * 7 }} <!-- ${1+1} href"
+HOSTILE = (IMAGE, SCRIPT, LINK, FORMULA, TEMPLATE)
+
+Sample = tuple["nx.MultiDiGraph[str]", Findings]
+
+
+def _sample(nodes: dict[str, Any], edges: dict[str, Any], notice: str) -> Sample:
+    info = f'{{"name": "Rencana", "period": "2019-2024", "notice": {notice!r}}}'.replace("'", '"')
+    plan = {"key": f"{REGION}/Plan/{REGION}", "id": REGION, "region": REGION, "info": info}
+    graph = build(content({**nodes, "Plan": [{**plan, "name": "Rencana"}]}, edges))
+    return graph, analyze(graph)
+
+
+@cache
+def hostile() -> Sample:
+    """Return a plan whose names try to run: with a circle, a late one, owners in doubt."""
+    programs: list[dict[str, Any]] = [
+        {"id": f"p{n}", "name": f"{HOSTILE[n % len(HOSTILE)]} {n}", "description": IMAGE}
+        for n in range(12)
+    ]
+    programs[3] |= {"start": "2020-01", "end": "2020-06", "budget": 1_250_000_000}
+    programs[4] |= {"start": "2021-01", "end": "2021-06", "quick_win": True}
+    nodes = {
+        "Opd": [
+            {"id": "a", "name": SCRIPT, "short_name": IMAGE},
+            {"id": "b", "name": "Dinas Pengairan", "short_name": "Dispair"},
+            {"id": "c", "name": FORMULA},
+        ],
+        "Program": programs,
+        "Village": [{"id": "v1", "name": IMAGE}, {"id": "v2", "name": "Kertek"}],
+        "District": [{"id": "d", "name": LINK}],
+        "Dimension": [{"id": "x", "name": SCRIPT}, {"id": "y", "name": "Smart Living"}],
+        "Stakeholder": [{"id": "s", "name": IMAGE}],
+    }
+    edges = {
+        "LEADS": [("Opd/a", f"Program/p{n}") for n in range(5)]
+        + [("Opd/b", f"Program/p{n}") for n in range(4, 8)],
+        "SUPPORTS": [("Opd/b", "Program/p0"), ("Stakeholder/s", "Program/p1")],
+        "DEPENDS_ON": [
+            ("Program/p0", "Program/p1"),
+            ("Program/p1", "Program/p0"),
+            ("Program/p3", "Program/p4"),
+            *((f"Program/p{n}", "Program/p5") for n in range(6, 12)),
+        ],
+        "PART_OF": [("Program/p0", "Dimension/x"), ("Program/p1", "Dimension/y")],
+        "TARGETS": [(f"Program/p{n}", "Village/v2") for n in range(6)],
+        "LOCATED_IN": [("Village/v1", "District/d"), ("Village/v2", "District/d")],
+    }
+    return _sample(nodes, edges, "Data contoh <b>saja</b>")
+
+
+@cache
+def quiet() -> Sample:
+    """Return a plan of one program with one owner, and no dependency."""
+    nodes = {
+        "Opd": [{"id": "a", "name": "Dinas Kesehatan"}],
+        "Program": [{"id": "p", "name": "Posyandu"}],
+    }
+    return _sample(nodes, {"LEADS": [("Opd/a", "Program/p")]}, "")
+
+
+@cache
+def empty() -> Sample:
+    """Return a plan with an OPD and nothing to do."""
+    return _sample({"Opd": [{"id": "a", "name": "Dinas Kesehatan"}]}, {}, "")
+
+
+@cache
+def large(programs: int = 500) -> Sample:
+    """Return a plan of many programs under forty OPDs, with supports and dependencies."""
+    nodes = {
+        "Opd": [{"id": f"o{n:02}", "name": f"Dinas Nomor {n}"} for n in range(40)],
+        "Program": [{"id": f"p{n:04}", "name": f"Program Nomor {n}"} for n in range(programs)],
+    }
+    edges = {
+        "LEADS": [(f"Opd/o{n * n % 40:02}", f"Program/p{n:04}") for n in range(programs)],
+        "SUPPORTS": [(f"Opd/o{(n + 7) % 40:02}", f"Program/p{n:04}") for n in range(programs)],
+        "DEPENDS_ON": [
+            (f"Program/p{n:04}", f"Program/p{n // 3:04}") for n in range(1, programs, 2)
+        ],
+    }
+    return _sample(nodes, edges, "")

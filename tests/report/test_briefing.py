@@ -1,0 +1,132 @@
+import dataclasses
+
+import pytest
+
+from synergy.findings import Finding, Findings, Source, Subject
+from synergy.report.briefing import SHOWN_PER_RULE, briefing, briefing_context
+from synergy.report.figures import Figure, figures, text_of
+from synergy.words import LANGUAGES
+from tests.page import samples
+from tests.page.pages import assert_sound
+
+SAMPLES = {"hostile": samples.hostile, "quiet": samples.quiet, "empty": samples.empty}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["hostile", "quiet", "empty"])
+def test_the_page_is_sound_in_both_languages(name: str, lang: str) -> None:
+    page = assert_sound(briefing(*SAMPLES[name](), lang), lang)
+    ids = {attrs.get("id") for _, attrs in page.tags}
+    for tag, attrs in page.tags:
+        if tag == "a" and (attrs["href"] or "").startswith("#"):
+            assert (attrs["href"] or "")[1:] in ids
+
+
+def test_hostile_names_are_shown_as_written() -> None:
+    page = assert_sound(briefing(*samples.hostile(), "id"), "id")
+    assert samples.IMAGE in page.text
+    assert samples.SCRIPT in page.text
+    assert samples.TEMPLATE in page.text
+
+
+def test_the_same_page_twice() -> None:
+    assert briefing(*samples.hostile(), "id") == briefing(*samples.hostile(), "id")
+
+
+def test_five_sentences_each_with_its_basis() -> None:
+    graph, findings = samples.hostile()
+    owner, contested, order, critical, gaps = briefing_context(graph, findings, "id").headlines
+    assert owner.text == "4 dari 12 program belum punya OPD pengampu yang jelas."
+    assert owner.tone == "high" or owner.tone == "medium"
+    assert contested.text.startswith("1 program diampu lebih dari satu OPD")
+    assert order.text.startswith("1 kelompok program saling menunggu")
+    assert "1 program dijadwalkan sebelum program yang ditunggunya siap." in order.text
+    assert "6 program lain menunggunya" in critical.text
+    assert gaps.text.startswith("1 desa dan kelurahan di 1 kecamatan")
+    for headline in (owner, contested, order, critical, gaps):
+        assert "12 program" in headline.basis
+        assert headline.links
+
+
+def test_nothing_to_flag_is_good_news() -> None:
+    graph, findings = samples.quiet()
+    calm = dataclasses.replace(findings, findings=(), metrics={})
+    context = briefing_context(graph, calm, "id")
+    assert {headline.tone for headline in context.headlines} == {"good"}
+    assert "Itu kabar baik" in briefing(graph, calm, "id")
+
+
+def test_what_cannot_be_told_is_said() -> None:
+    graph, findings = samples.quiet()
+    missing = [{"rule": "orphan/unserved-village", "missing": "programs.villages"}]
+    missing.append({"rule": "orphan/empty-dimension", "missing": "programs.dimension"})
+    blind = dataclasses.replace(findings, findings=(), metrics={"not_computed": missing})
+    context = briefing_context(graph, blind, "id")
+    assert context.headlines[-1].tone == "unknown"
+    assert Figure("Dimensi belum terisi", "dimensi (program)") in context.not_computed
+
+
+def _finding(number: int, severity: str = "medium") -> Finding:
+    return Finding(
+        "orphan/unowned-program",
+        severity,
+        0.5,
+        "33.07",
+        (f"p{number}",),
+        (Subject("Program", f"p{number}", f"Program {number}"),),
+        {"cause": "never-named", "quick_win": False, "dependents": 0, "budget": None,
+         "budget_top_tenth": False, "named": [], "successors": []},
+        (Source("plan.xlsx", "Program", number),),
+    )  # fmt: skip
+
+
+def test_long_lists_are_cut_and_say_where_the_rest_is() -> None:
+    graph, findings = samples.quiet()
+    many = dataclasses.replace(findings, findings=tuple(map(_finding, range(1, 5001))))
+    html = briefing(graph, many, "id")
+    (family,) = briefing_context(graph, many, "id").families
+    assert family.rules[0].total == 5000
+    assert len(family.rules[0].entries) == SHOWN_PER_RULE
+    assert "4.960 temuan lagi ada di findings.xlsx." in html
+    assert len(html.encode()) < 500_000
+
+
+def test_families_and_rules_come_gravest_first() -> None:
+    families = briefing_context(*samples.hostile(), "id").families
+    for family in families:
+        worst = [min(n for n, count in enumerate(rule.counts) if count) for rule in family.rules]
+        assert worst == sorted(worst)
+
+
+def test_problems_are_grouped_and_counted() -> None:
+    graph, findings = samples.quiet()
+    problem = {"severity": "warning", "code": "text-windows", "file": "opd.csv", "sheet": "",
+               "row": 0, "column": "", "value": "", "facts": {}}  # fmt: skip
+    told: Findings = dataclasses.replace(findings, problems=(problem, problem))
+    (group,) = briefing_context(graph, told, "id").problems
+    assert group.count == 2
+    assert group.text
+    assert group.mend
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("budget", 3_400_000_000, "Rp3,4 miliar"),
+        ("budget_at_stake", [1_000_000, 2_000_000], "Rp1 juta – Rp2 juta"),
+        ("share", 0.5, "50%"),
+        ("start", "2020-08", "Agustus 2020"),
+        ("cause", "never-named", "belum pernah disebut"),
+        ("lacking", ["lead", "budget"], "opd pengampu (program) dan anggaran (program)"),
+        ("named", ["A", "B"], "A dan B"),
+        ("has_lead", False, "tidak"),
+        ("budget", None, "tidak diketahui"),
+        ("downstream", 1200, "1.200"),
+    ],
+)
+def test_figures_are_written_as_people_read_them(name: str, value: object, text: str) -> None:
+    assert text_of(name, value, "id") == text
+
+
+def test_what_is_false_or_empty_is_left_out() -> None:
+    assert [f.label for f in figures(_finding(1), "id")] == ["sebab", "anggaran"]
