@@ -105,7 +105,7 @@ def _places(dice: random.Random, villages: list[dict[str, object]]) -> str:
         return ""
     district = str(dice.choice(villages)["district"])
     near = [v for v in villages if v["district"] == district]
-    chosen = dice.sample(near, k=min(len(near), dice.randint(1, 8)))
+    chosen = dice.sample(near, k=min(len(near), dice.randint(2, 8)))
     return "; ".join(f"{v['name']}, {v['district']}" for v in chosen)
 
 

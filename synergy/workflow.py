@@ -160,17 +160,18 @@ def _analysed(
     from synergy import analyses, graph
     from synergy.maps.dependencies import dependencies
     from synergy.maps.programs import programs
+    from synergy.measures import Measures
     from synergy.report.briefing import briefing
     from synergy.report.workbook import workbook
 
-    network = graph.build(content)
-    findings = analyses.analyze(network, settings)
+    measures = Measures(graph.build(content), settings)
+    findings = analyses.analyze(measures)
     pages = {
-        "index.html": briefing(network, findings, lang).encode(),
+        "index.html": briefing(measures, findings, lang).encode(),
         "findings.json": findings.to_json(lang).encode(),
         output.WORKBOOK: workbook(findings, lang, follow_up),
-        "maps/programs.html": programs(network, findings, lang).encode(),
-        "maps/dependencies.html": dependencies(network, findings, lang).encode(),
+        "maps/programs.html": programs(measures, findings, lang).encode(),
+        "maps/dependencies.html": dependencies(measures, findings, lang).encode(),
     }
     return findings, pages
 
@@ -234,11 +235,13 @@ def explain_finding(
         If `id` is neither a rule nor a finding of that plan; the closest are named.
     """
     from synergy import analyses, graph
+    from synergy.measures import Measures
 
     if not any(id.startswith(f"{known.id}-") for known in rules.RULES):
         names = [name for known in rules.RULES for name in (known.id, known.id.split("/")[1])]
         raise UsageError("unknown-rule", name=id, **_near(id, names))
-    findings = analyses.analyze(graph.build(_stored(store, region)), settings or Settings())
+    network = graph.build(_stored(store, region))
+    findings = analyses.analyze(Measures(network, settings or Settings()))
     if (finding := findings.find(id)) is None:
         ids = [f.id for f in findings.findings]
         raise UsageError("unknown-finding", name=id, **_near(id, ids))

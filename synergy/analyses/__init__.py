@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import networkx as nx
 
 from synergy.analyses import (
     coverage,
@@ -45,23 +44,20 @@ ANALYSES: tuple[Analysis, ...] = (
 )
 
 
-def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Findings:
+def analyze(measures: Measures) -> Findings:
     """Run every analysis on one region's plan.
 
     Parameters
     ----------
-    graph
-        The plan, as :func:`synergy.graph.build` makes it.
-    settings
-        Thresholds, weights and the rules that are off; None for the defaults.
+    measures
+        The plan's measures; their settings say which rules are off.
 
     Returns
     -------
     Findings
         In the contract's order, with metrics and the reader's problems.
     """
-    settings = settings or Settings()
-    measures = Measures(graph, settings)
+    settings = measures.settings
     results = [
         result
         for analysis in ANALYSES
@@ -70,10 +66,10 @@ def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Fi
     ]
     return Findings.collect(
         measures.region,
-        graph.graph["info"],
+        measures.graph.graph["info"],
         (r for r in results if isinstance(r, Finding)),
         _metrics(measures, [r for r in results if isinstance(r, NotComputed)]),
-        graph.graph["problems"],
+        measures.graph.graph["problems"],
         high_cap=settings.findings.high_cap,
     )
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-import networkx as nx
-
 from synergy import words
 from synergy.findings import Finding, Findings
 from synergy.maps import drawing, facts, layout
 from synergy.maps.drawing import Kind, Map, Node, Tie
 from synergy.maps.facts import Plan
+from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
 
@@ -27,18 +26,16 @@ Found = Sequence[tuple[Finding, Sequence[str]]]
 Pair = tuple[str, str]
 
 
-def dependencies(
-    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
-) -> str:
+def dependencies(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> str:
     """Return the HTML of ``maps/dependencies.html``, to be written as UTF-8 with line feeds."""
-    return drawing.draw(dependencies_map(graph, findings, lang))
+    return drawing.draw(dependencies_map(measures, findings, lang))
 
 
 def dependencies_map(
-    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+    measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE
 ) -> Map:
     """Return what the map is drawn from: only programs that need another or are needed."""
-    plan = Plan(graph, lang)
+    plan = Plan(measures, lang)
     row_of = plan.row_of
     pairs = sorted(
         {
@@ -62,7 +59,7 @@ def dependencies_map(
     return Map(
         code="dependencies",
         lang=lang,
-        notice=graph.graph.get("info", {}).get("notice", ""),
+        notice=plan.graph.graph["info"].get("notice", ""),
         kinds=[
             Kind("plain", plan.say("kind-plain"), "series-0", "dot"),
             Kind("critical", plan.say("kind-critical"), "series-2", "star", 15),

@@ -6,14 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import networkx as nx
-
 from synergy import words
 from synergy.findings import Finding
 from synergy.maps.drawing import Row
+from synergy.measures import Measures
 from synergy.measures.citations import name, names
-from synergy.measures.portfolio import Portfolio
-from synergy.measures.relations import Relations
 from synergy.page import reading
 
 ROLES = ("LEADS", "SUPPORTS")
@@ -30,11 +27,11 @@ class Plan:
         The top row that each active program is drawn as.
     """
 
-    def __init__(self, graph: nx.MultiDiGraph[str], lang: str) -> None:
-        self.graph = graph
+    def __init__(self, measures: Measures, lang: str) -> None:
+        self.graph = measures.graph
         self.lang = lang
-        self.relations = Relations(graph)
-        self.portfolio = Portfolio(graph, self.relations)
+        self.relations = measures.relations
+        self.portfolio = measures.portfolio
         self.row_of: Mapping[str, str] = self.portfolio.row_of
 
     def say(self, name: str) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-import networkx as nx
-
 from synergy import words
 from synergy.findings import Findings
 from synergy.maps import drawing, facts, layout
 from synergy.maps.drawing import Island, Kind, Map, Node, Tie
 from synergy.maps.facts import Plan
+from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
 
@@ -19,23 +18,19 @@ _UNOWNED, _IDLE, _OTHERS = "unowned", "idle", "others"
 _COLUMNS = ("program", "lead", "support", "period", "budget", "findings")
 
 
-def programs(
-    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
-) -> str:
+def programs(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> str:
     """Return the HTML of ``maps/programs.html``, to be written as UTF-8 with line feeds."""
-    return drawing.draw(programs_map(graph, findings, lang))
+    return drawing.draw(programs_map(measures, findings, lang))
 
 
-def programs_map(
-    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
-) -> Map:
+def programs_map(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> Map:
     """Return what the map is drawn from.
 
     A program stands on the island of the OPD that leads it; without such an OPD on an island
     of its own. OPDs that lead none and stakeholders with a role have theirs. Villages are
     not drawn: a program's details name them.
     """
-    plan = Plan(graph, lang)
+    plan = Plan(measures, lang)
     groups = _groups(plan)
     members = {key for group in groups.values() for key in group}
     lines = list(_lines(plan, members))
@@ -45,7 +40,7 @@ def programs_map(
     return Map(
         code="programs",
         lang=lang,
-        notice=graph.graph.get("info", {}).get("notice", ""),
+        notice=plan.graph.graph["info"].get("notice", ""),
         kinds=_kinds(plan),
         ties=_tie_kinds(plan),
         nodes=[_node(plan, key, degree[key]) for key in sorted(members)],

@@ -10,12 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import networkx as nx
-
 from synergy import rules, words
 from synergy.findings import Finding, Findings
-from synergy.measures.portfolio import Portfolio
-from synergy.measures.relations import Relations
+from synergy.measures import Measures
 from synergy.page import reading, shell
 from synergy.report.figures import Figure, figures
 from synergy.report.headlines import Headline, Link, anchor, headlines
@@ -94,15 +91,13 @@ class Briefing:
     files: tuple[Link, ...]
 
 
-def briefing(
-    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
-) -> str:
+def briefing(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> str:
     """Return the HTML of the briefing, to be written as UTF-8 with line feeds."""
-    context = briefing_context(graph, findings, lang)
+    context = briefing_context(measures, findings, lang)
     page = shell.page(
         lang,
         words.say("page-briefing-title", {"name": context.name}, lang),
-        graph.graph.get("info", {}).get("notice", ""),
+        measures.graph.graph.get("info", {}).get("notice", ""),
         styles=("briefing.css",),
         scripts=(shell.asset("briefing.js"),),
     )
@@ -111,16 +106,16 @@ def briefing(
 
 
 def briefing_context(
-    graph: nx.MultiDiGraph[str], findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+    measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE
 ) -> Briefing:
     """Return what the briefing says, before it is a page."""
     metrics = findings.metrics
-    info = graph.graph.get("info", {})
+    info = measures.graph.graph.get("info", {})
     return Briefing(
-        name=str(graph.graph.get("name") or info.get("name") or findings.region),
+        name=str(measures.graph.graph.get("name") or info.get("name") or findings.region),
         header=tuple(_header(findings.region, info, lang)),
-        counts=tuple(_counts(graph, lang)),
-        headlines=headlines(graph, findings, lang),
+        counts=tuple(_counts(measures, lang)),
+        headlines=headlines(measures, findings, lang),
         families=tuple(_families(findings, lang)),
         not_computed=tuple(_not_computed(metrics.get("not_computed", ()), lang)),
         unresolved=tuple(
@@ -149,9 +144,9 @@ def _header(region: str, info: Mapping[str, str], lang: str) -> Iterable[Figure]
             yield Figure(words.say(f"page-{key}", lang=lang), info[key])
 
 
-def _counts(graph: nx.MultiDiGraph[str], lang: str) -> Iterable[Figure]:
-    kinds = Counter(data["kind"] for _, data in graph.nodes(data=True))
-    kinds["Program"] = len(Portfolio(graph, Relations(graph)).rows)
+def _counts(measures: Measures, lang: str) -> Iterable[Figure]:
+    kinds = Counter(data["kind"] for _, data in measures.graph.nodes(data=True))
+    kinds["Program"] = len(measures.portfolio.rows)
     for kind in ("Program", "Opd", "Village", "Stakeholder", "WorkingGroup"):
         if kinds[kind]:
             label = words.say(f"page-counted-{kind}", {"count": kinds[kind]}, lang)

@@ -6,12 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import networkx as nx
-
 from synergy import words
 from synergy.findings import Finding, Findings
-from synergy.measures.portfolio import Portfolio
-from synergy.measures.relations import Relations
+from synergy.measures import Measures
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +40,10 @@ class Headline:
     links: tuple[Link, ...]
 
 
-def headlines(graph: nx.MultiDiGraph[str], findings: Findings, lang: str) -> tuple[Headline, ...]:
+def headlines(measures: Measures, findings: Findings, lang: str) -> tuple[Headline, ...]:
     """Return the five sentences: owners, contested, order in time, critical, gaps."""
-    relations = Relations(graph)
-    row_of = Portfolio(graph, relations).row_of
+    relations = measures.relations
+    row_of = measures.portfolio.row_of
     linked = {
         row_of[key]
         for edge in relations.of("DEPENDS_ON")

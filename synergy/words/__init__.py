@@ -14,6 +14,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from babel import Locale
     from fluent.runtime import FluentBundle
 
 LANGUAGES = ("id", "en")
@@ -29,11 +30,11 @@ def say(code: str, facts: Mapping[str, Any] | None = None, lang: str = DEFAULT_L
         If the language has no such code, or the sentence needs a fact that is not given.
     """
     identifier, _, attribute = code.partition(".")
-    message = _bundle(lang, identifier.partition("-")[0]).get_message(identifier)
+    bundle = _bundle(lang, identifier.partition("-")[0])
+    message = bundle.get_message(identifier)
     pattern = message.attributes[attribute] if attribute else message.value
     if pattern is None:
         raise KeyError(f"{lang}: {code} has no text")
-    bundle = _bundle(lang, identifier.partition("-")[0])
     arguments = {name: _plain(value, lang) for name, value in (facts or {}).items()}
     text, errors = bundle.format_pattern(pattern, arguments)
     if errors:
@@ -56,23 +57,25 @@ def joined(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
     from babel.lists import format_list
 
     texts = [str(item) for item in items]
+    if len(texts) < 2:
+        return "".join(texts)
     if any("," in text for text in texts):
         return "; ".join(texts)
-    return str(format_list(texts, locale=lang))
+    return str(format_list(texts, locale=_locale(lang)))
 
 
 def number(value: float, lang: str = DEFAULT_LANGUAGE) -> str:
     """Write a number with the language's separators and at most two decimals."""
     from babel.numbers import format_decimal
 
-    return str(format_decimal(value, format="#,##0.##", locale=lang))
+    return str(format_decimal(value, format="#,##0.##", locale=_locale(lang)))
 
 
 def percent(share: float, lang: str = DEFAULT_LANGUAGE) -> str:
     """Write a share of 1 as whole per cent."""
     from babel.numbers import format_percent
 
-    return format_percent(share, locale=lang)
+    return format_percent(share, locale=_locale(lang))
 
 
 def rupiah(amount: float, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -81,7 +84,10 @@ def rupiah(amount: float, lang: str = DEFAULT_LANGUAGE) -> str:
 
     if abs(amount) < 1_000_000:
         return f"Rp{number(amount, lang)}"
-    return "Rp" + format_compact_decimal(amount, format_type="long", locale=lang, fraction_digits=2)
+    said = format_compact_decimal(
+        amount, format_type="long", fraction_digits=2, locale=_locale(lang)
+    )
+    return f"Rp{said}"
 
 
 def date(iso: str, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -94,11 +100,11 @@ def date(iso: str, lang: str = DEFAULT_LANGUAGE) -> str:
         case [year]:
             return year
         case [year, month]:
-            return format_date(datetime.date(int(year), int(month), 1), "MMMM yyyy", locale=lang)
+            first = datetime.date(int(year), int(month), 1)
+            return format_date(first, "MMMM yyyy", locale=_locale(lang))
         case [year, month, day]:
-            return format_date(
-                datetime.date(int(year), int(month), int(day)), "d MMMM yyyy", locale=lang
-            )
+            meant = datetime.date(int(year), int(month), int(day))
+            return format_date(meant, "d MMMM yyyy", locale=_locale(lang))
         case _:
             return iso
 
@@ -124,6 +130,13 @@ def _functions(lang: str) -> dict[str, Callable[..., Any]]:
         "PERCENT": on_number(percent),
         "DATE": lambda value: date(str(value), lang) if value != "" else "–",
     }
+
+
+@cache
+def _locale(lang: str) -> Locale:
+    from babel import Locale
+
+    return Locale.parse(lang)
 
 
 @cache

@@ -55,4 +55,4 @@ def found(
 
 
 def analyzed(made: Content, settings: Settings | None = None) -> Findings:
-    return analyses.analyze(graph.build(made), settings)
+    return analyses.analyze(Measures(graph.build(made), settings or Settings()))

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import json
-import time
-from itertools import pairwise
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from synergy import analyses, graph
 from synergy.findings import Findings
 from synergy.settings import Findings as FindingSettings
 from synergy.settings import Settings
@@ -93,41 +90,3 @@ def test_more_than_the_cap_of_high_ones_become_medium() -> None:
     unowned = [f for f in made.findings if f.rule == "orphan/unowned-program"]
     assert [f.severity for f in unowned] == ["high"] * 10 + ["medium"] * 2
     assert [f.evidence.get("capped") for f in unowned][-2:] == [True, True]
-
-
-def test_five_thousand_programs_are_analysed_in_two_seconds() -> None:
-    count = 5_000
-    names = [f"p{n:05}" for n in range(count)]
-    nodes = {
-        "Opd": ids(*(f"o{n}" for n in range(50))),
-        "Village": ids(*(f"v{n}" for n in range(300))),
-        "District": ids(*(f"d{n}" for n in range(15))),
-        "Program": [
-            {"id": n, "budget": i % 97, "start": f"20{19 + i % 5}", "quick_win": i % 50 == 0}
-            for i, n in enumerate(names)
-        ],
-    }
-    relations: dict[str, list[tuple[Any, ...]]] = {
-        "LEADS": [(f"Opd/o{i % 50}", f"Program/{n}") for i, n in enumerate(names) if i % 9],
-        "SUPPORTS": [
-            (f"Opd/o{(i + 7 * k) % 50}", f"Program/{n}")
-            for i, n in enumerate(names)
-            for k in (1, 2)
-        ],
-        "TARGETS": [
-            (f"Program/{n}", f"Village/v{(i * 7 + k) % 290}")
-            for i, n in enumerate(names)
-            for k in range(4)
-        ],
-        "LOCATED_IN": [(f"Village/v{n}", f"District/d{n % 15}") for n in range(300)],
-        "DEPENDS_ON": [
-            *((f"Program/{b}", f"Program/{a}") for a, b in pairwise(names) if int(b[1:]) % 40),
-            *((f"Program/{b}", f"Program/{a}") for a, b in zip(names[41:], names, strict=False)),
-        ],
-    }
-    network = graph.build(content(nodes, relations))
-    assert network.number_of_edges() > 35_000
-    began = time.process_time()
-    made = analyses.analyze(network)
-    assert time.process_time() - began < 2
-    assert made.findings

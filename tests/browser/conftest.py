@@ -47,11 +47,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder of pages as `analyze` writes it, of the hostile plan and a large one."""
     out = tmp_path_factory.mktemp("pages")
     (out / "maps").mkdir()
-    graph, findings = samples.hostile()
+    measures, findings = samples.hostile()
     pages = {
-        "index": briefing(graph, findings, "id"),
-        "maps/programs": programs(graph, findings, "id"),
-        "maps/dependencies": dependencies(graph, findings, "id"),
+        "index": briefing(measures, findings, "id"),
+        "maps/programs": programs(measures, findings, "id"),
+        "maps/dependencies": dependencies(measures, findings, "id"),
         "maps/small": programs(*samples.quiet(), "id"),
         "maps/large": programs(*samples.large(), "id"),
     }

