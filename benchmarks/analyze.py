@@ -1,7 +1,8 @@
 """What `synergy analyze` costs, from a workbook to the finished output, at several sizes.
 
-Beside it, in the same run, the named peer on the part of the work that both do: taking all cells
-out of the same workbook, with ``pandas.read_excel`` (openpyxl). Run: ``python -m benchmarks.analyze``.
+Beside it, in the same run, the named peer on the part of the work that both do: taking all
+cells out of the same workbook, with ``pandas.read_excel`` (openpyxl).
+Run: ``python -m benchmarks.analyze``.
 """
 
 from __future__ import annotations

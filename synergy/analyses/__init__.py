@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-
 from synergy.analyses import (
     coverage,
     critical,
