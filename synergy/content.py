@@ -68,7 +68,7 @@ class Content:
             for n in schema.NODES
         }
         sorted_relations = {
-            r.type: sorted(relations.get(r.type, ()), key=partial(_relation_identity, r.type))
+            r.type: sorted(relations.get(r.type, ()), key=partial(schema.identity, r.type))
             for r in schema.RELATIONS
         }
         _check(sorted_nodes, sorted_relations)
@@ -121,11 +121,6 @@ def table_of(columns: Sequence[Property], rows: Iterable[Row]) -> pa.Table:
     )
 
 
-def _relation_identity(type: str, row: Row) -> tuple[str, str, str]:
-    distinguished_by = schema.DISTINGUISHED_BY.get(type)
-    return (row["start"], row["end"], (row.get(distinguished_by) or "") if distinguished_by else "")
-
-
 def _check(nodes: Mapping[str, Sequence[Row]], relations: Mapping[str, Sequence[Row]]) -> None:
     keys: set[str] = set()
     for rows in nodes.values():
@@ -134,12 +129,12 @@ def _check(nodes: Mapping[str, Sequence[Row]], relations: Mapping[str, Sequence[
                 raise ValueError(f"two nodes have the key {row['key']}")
             keys.add(row["key"])
     for type, rows in relations.items():
-        seen: set[tuple[str, str, str]] = set()
+        seen: set[tuple[str, ...]] = set()
         for row in rows:
             for end in (row["start"], row["end"]):
                 if end not in keys:
                     raise ValueError(f"{type} names {end}, which is no node")
-            identity = _relation_identity(type, row)
+            identity = schema.identity(type, row)
             if identity in seen:
                 raise ValueError(f"{type} stands twice between {row['start']} and {row['end']}")
             seen.add(identity)

@@ -86,8 +86,9 @@ class Finding:
         """Return one of the rule's sentences with this finding's facts: message, recommendation.
 
         Beside the evidence the sentences know ``subject``, the chief subject's name;
-        ``others``, the names of the rest; ``count_others``; and of every list in the evidence
-        its length, ``count_named``. Columns are written as their headers.
+        ``others``, the names of the rest; ``count_others``; ``subject_1`` to ``subject_4``; and
+        of every list in the evidence its length, ``count_named``. Columns are written as their
+        headers.
         """
         counts = {
             f"count_{name}": len(value)
@@ -100,6 +101,7 @@ class Finding:
             **_headers(self.evidence, lang),
             "subject": self.subjects[0].name,
             "others": [s.name for s in self.subjects[1:]],
+            **{f"subject_{n}": s.name for n, s in enumerate(self.subjects[:4], start=1)},
             "count_others": len(self.subjects) - 1,
         }
         return say(f"{rules.BY_ID[self.rule].code}.{part}", facts, lang)
@@ -275,7 +277,7 @@ def _headers(evidence: Mapping[str, Any], lang: str) -> dict[str, Any]:
     if column := evidence.get("column"):
         facts["column"] = _header(str(column), lang)
     if lacking := evidence.get("lacking"):
-        facts["lacking"] = [_header(f"programs.{name}", lang) for name in lacking]
+        facts["lacking"] = [f"“{_header(f'programs.{name}', lang)}”" for name in lacking]
     return facts
 
 

@@ -31,24 +31,43 @@ def squash(text: str) -> str:
     return normalise(text).replace(" ", "")
 
 
-def closest(text: str, candidates: Iterable[str], limit: int = 3) -> list[str]:
+# Below this likeness (0 to 100) a name is no more than another name.
+_LIKE = 60
+# And beside a much better one it is noise.
+_BEHIND = 15
+
+
+def closest(
+    text: str, candidates: Iterable[str], limit: int = 3, at_least: int = _LIKE
+) -> list[str]:
     """Return the candidates most like `text`, best first, none that is far off.
 
-    Likeness is the normalised Indel similarity on normalised names (RapidFuzz), at least
-    0.6; ties are broken by the candidate itself, so that the answer hangs on no order.
+    Likeness is the normalised Indel similarity on normalised names (RapidFuzz), from 0 to 100;
+    ties are broken by the candidate itself, so that the answer hangs on no order.
     """
-    from rapidfuzz import fuzz, process
+    return Candidates(candidates).closest(text, limit, at_least)
 
-    wanted = normalise(text)
-    if not wanted:
-        return []
-    pool = sorted(set(candidates))
-    found = process.extract(
-        wanted,
-        [normalise(c) for c in pool],
-        scorer=fuzz.ratio,
-        score_cutoff=60,
-        limit=max(limit * 4, 10),
-    )
-    ranked = sorted((-score, pool[index]) for _, score, index in found)
-    return [name for _, name in ranked[:limit]]
+
+class Candidates:
+    """Names to be compared with many texts: sorted and normalised once."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = sorted(set(names))
+        self._normalised = [normalise(name) for name in self._names]
+
+    def closest(self, text: str, limit: int = 3, at_least: int = _LIKE) -> list[str]:
+        """Return the names most like `text`; see :func:`closest`."""
+        from rapidfuzz import fuzz, process
+
+        wanted = normalise(text)
+        if not wanted:
+            return []
+        found = process.extract(
+            wanted,
+            self._normalised,
+            scorer=fuzz.ratio,
+            score_cutoff=at_least,
+            limit=max(limit * 4, 10),
+        )
+        ranked = sorted((-score, self._names[index]) for _, score, index in found)
+        return [name for score, name in ranked[:limit] if -score >= -ranked[0][0] - _BEHIND]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from synergy import output, queries, rules
 from synergy.errors import OutputError, UsageError
-from synergy.names import closest
+from synergy.names import closest, normalise
 from synergy.settings import Settings
 from synergy.stores import Loaded, open_store
 from synergy.words import DEFAULT_LANGUAGE
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from synergy.findings import Finding, Findings
     from synergy.plan.build import Plan
     from synergy.stores import GraphStore, Result
+
+DEMO_WORKBOOK = "wonosobo.xlsx"
+
+# The questions' parameters that name a node, by its label.
+_NAMING = {"opd": "Opd", "village": "Village", "district": "District", "dimension": "Dimension"}
 
 # By finding id, what people wrote about it.
 FollowUp = Mapping[str, Mapping[str, str]]
@@ -197,13 +202,40 @@ def query(
 ) -> Result:
     """Run a named query; `given` holds its parameters as text."""
     named = queries.load(name)
-    return _asked(named.cypher, queries.bind(named, given), store, region)
+    parameters = queries.bind(named, given)
+    with open_store(store) as opened:
+        chosen = _chosen(opened, region)
+        answer = opened.query(named.cypher, parameters, chosen)
+        if not answer.rows:
+            _check_names(parameters, opened.read(chosen))
+        return answer
+
+
+def _check_names(parameters: Mapping[str, Any], content: Content) -> None:
+    """Refuse a name that nothing bears: no answer would look like the answer "none"."""
+    for parameter, label in _NAMING.items():
+        value = str(parameters.get(parameter) or "")
+        names = {
+            str(row[column])
+            for row in content.nodes[label].to_pylist()
+            for column in ("id", "name", "short_name")
+            if row.get(column)
+        }
+        if value and normalise(value) not in {normalise(name) for name in names}:
+            raise UsageError(
+                "query-unknown-name",
+                parameter=parameter,
+                value=value,
+                **_near(value, sorted(names)),
+            )
 
 
 def query_file(
     path: Path, given: Mapping[str, str], store: str, region: str | None = None
 ) -> Result:
     """Run the analyst's own Cypher, read-only; its parameters are given as text."""
+    if not path.is_file():
+        raise UsageError("query-no-file", file=str(path))
     try:
         cypher = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -250,6 +282,7 @@ def explain_finding(
 
 def demo(out: Path, lang: str = DEFAULT_LANGUAGE, progress: Progress = _silent) -> Analysed:
     """Analyse the demo plan of Kabupaten Wonosobo, in a store of its own beside `out`."""
+    output.check(out)
     with demo_plan() as workbook:
         return analyze(
             workbook,
@@ -264,26 +297,25 @@ def demo(out: Path, lang: str = DEFAULT_LANGUAGE, progress: Progress = _silent) 
 @contextmanager
 def demo_plan() -> Iterator[Path]:
     """Give the path of the demo plan's workbook."""
-    file = resources.files("synergy.examples") / "wonosobo" / "wonosobo.xlsx"
+    file = resources.files("synergy.examples") / "wonosobo" / DEMO_WORKBOOK
     with resources.as_file(file) as path:
         yield path
 
 
 def demo_store(out: Path) -> Path:
     """Return the demo's own store, so that it never replaces a region's real plan."""
-    return out.with_name(f"{out.name}-store")
+    place = out.absolute()
+    return place.with_name(f"{place.name}-store")
 
 
 def _chosen(store: GraphStore, region: str | None) -> str:
     """Return the region asked for, or the only one that the store holds."""
-    known = {r.code: f"{r.code} ({r.name})" for r in store.regions()}
     if region is not None:
-        if known and region not in known:
-            raise UsageError("region-absent", region=region, regions=list(known.values()))
         return region
+    known = store.regions()
     if len(known) > 1:
-        raise UsageError("region-needed", regions=list(known.values()))
-    return next(iter(known), "")
+        raise UsageError("region-needed", regions=list(map(str, known)))
+    return known[0].code if known else ""
 
 
 def _near(name: str, known: list[str]) -> dict[str, Any]:

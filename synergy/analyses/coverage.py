@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from synergy.findings import Finding, NotComputed
@@ -78,18 +78,21 @@ def _dimensions(measures: Measures) -> Iterator[Finding | NotComputed]:
         yield NotComputed(_DIMENSION, "programs.dimension")
         return
     marked = any(row.quick_win for row in rows)
+    programs = Counter(key for row in rows for key in row.dimensions)
+    wins = Counter(key for row in rows if row.quick_win for key in row.dimensions)
     for key in dimensions:
-        inside = [row for row in rows if key in row.dimensions]
-        quick_wins = sum(row.quick_win for row in inside)
+        inside, quick_wins = programs[key], wins[key]
         if inside and (quick_wins or not marked):
+            continue
+        if key in measures.perhaps_meant:
             continue
         yield Finding(
             _DIMENSION,
             "medium" if inside else "high",
-            1 / (1 + len(inside)),
+            1 / (1 + inside),
             measures.region,
             (key,),
             subjects(measures.graph, (key,)),
-            {"programs": len(inside), "quick_wins": quick_wins if marked else None},
+            {"programs": inside, "quick_wins": quick_wins if marked else None},
             sources(measures.graph.nodes[key]),
         )

@@ -21,7 +21,8 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
     """Yield what has no role in any active program.
 
     An OPD has a role where it, or a branch of it, leads or supports. Branches, kecamatan
-    (theirs is their own statutory work) and predecessors are never idle.
+    (theirs is their own statutory work) and predecessors are never idle, nor is anything that an
+    unrecognised name may mean.
     """
     yield from _opds(measures, settings)
     yield from _stakeholders(measures)
@@ -45,7 +46,7 @@ def _opds(measures: Measures, settings: Settings) -> Iterator[Finding | NotCompu
         and not agencies.successors(opd)
         and not _is_kecamatan(measures, opd)
     ]
-    idle = [opd for opd in expected if opd not in busy]
+    idle = [opd for opd in expected if opd not in busy | measures.perhaps_meant]
     if idle and len(idle) > settings.orphan.idle_share * len(expected):
         yield NotComputed(_OPD, "programs.lead")
         return
@@ -76,6 +77,7 @@ def _stakeholders(measures: Measures) -> Iterator[Finding | NotComputed]:
         for key in stakeholders
         if not _count(measures, key, *_INVOLVED, *_ASKED)
         and not measures.relations.out("MEMBER_OF", key)
+        and key not in measures.perhaps_meant
     ]
     if idle and len(idle) == len(stakeholders):
         yield NotComputed(_STAKEHOLDER, "programs.support")
@@ -102,7 +104,7 @@ def _indicators(measures: Measures) -> Iterator[Finding | NotComputed]:
         yield NotComputed(_INDICATOR, "programs.indicators")
         return
     for key in indicators:
-        if key in served:
+        if key in served | measures.perhaps_meant:
             continue
         node = measures.graph.nodes[key]
         yield Finding(

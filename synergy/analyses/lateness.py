@@ -8,7 +8,7 @@ from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
 from synergy.measures.citations import names, sources, subjects
 from synergy.measures.relations import Edge
-from synergy.measures.timing import months_after, own_date
+from synergy.measures.timing import date_of, months_after
 from synergy.settings import Settings
 
 # What comes when: of the prerequisite, of the program that needs it; gravest first.
@@ -45,7 +45,7 @@ def _lateness(measures: Measures, edge: Edge) -> tuple[int, int] | None:
     """Return the first case that fits, and by how many months."""
     program, needed = measures.graph.nodes[edge.start], measures.graph.nodes[edge.end]
     for number, (_, _, of_needed, of_program) in enumerate(_CASES):
-        later, earlier = own_date(needed, of_needed), own_date(program, of_program)
+        later, earlier = date_of(needed, of_needed), date_of(program, of_program)
         months = months_after(later, earlier) if later and earlier else None
         if months is not None:
             return number, months
@@ -66,10 +66,10 @@ def _finding(measures: Measures, edge: Edge, case: int, months: int) -> Finding:
         subjects(measures.graph, keys),
         {
             "cause": name,
-            "start": own_date(program, "start"),
-            "end": own_date(program, "end"),
-            "prerequisite_start": own_date(needed, "start"),
-            "prerequisite_end": own_date(needed, "end"),
+            "start": date_of(program, "start"),
+            "end": date_of(program, "end"),
+            "prerequisite_start": date_of(needed, "start"),
+            "prerequisite_end": date_of(needed, "end"),
             "months": months,
             "leads": names(measures.graph, sorted(leads)),
         },

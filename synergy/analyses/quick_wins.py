@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
 from synergy.measures.citations import sources, subject
-from synergy.measures.timing import own_date
+from synergy.measures.timing import date_of
 from synergy.settings import Settings
 
 _ITEMS = ("lead", "start", "budget", "problem")
@@ -56,8 +56,10 @@ def _given(measures: Measures, key: str, item: str) -> bool:
 
 def _says(measures: Measures, key: str, item: str) -> bool:
     if item == "lead":
-        return bool(measures.accountable(measures.portfolio.row(key)))
+        # A name that nobody knows is there all the same; unknown-owner tells of it.
+        row = measures.portfolio.row(key)
+        return bool(measures.accountable(row) or row.unknown_leads)
     node = measures.graph.nodes[key]
     if item == "start":
-        return own_date(node, "start") is not None
+        return date_of(node, "start") is not None
     return node.get(item) not in (None, "")

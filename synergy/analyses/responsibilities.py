@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from synergy.findings import Finding, NotComputed
@@ -23,9 +24,11 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
     if not responsibilities:
         return
     if _any_owner(measures):
-        yield from (
-            _uncovered(measures, key) for key in responsibilities if _ownerless(measures, key)
-        )
+        rows = measures.portfolio.rows.values()
+        programs = Counter(key for row in rows for key in row.responsibilities)
+        for key in responsibilities:
+            if _ownerless(measures, key):
+                yield _uncovered(measures, key, programs[key])
     else:
         yield NotComputed(_UNCOVERED, _OWNER)
     active = measures.portfolio.row_of
@@ -50,10 +53,8 @@ def _ownerless(measures: Measures, key: str) -> bool:
     )
 
 
-def _uncovered(measures: Measures, key: str) -> Finding:
+def _uncovered(measures: Measures, key: str, programs: int) -> Finding:
     node = measures.graph.nodes[key]
-    rows = measures.portfolio.rows.values()
-    programs = sum(key in row.responsibilities for row in rows)
     return Finding(
         _UNCOVERED,
         "high" if node.get("legal_basis") else "low",

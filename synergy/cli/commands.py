@@ -28,7 +28,7 @@ def demo(out: Path, lang: str) -> None:
 
     with show.progress(lang) as progress:
         done = workflow.demo(out, lang, progress)
-    show.analysed(done, lang, store=str(workflow.demo_store(out)))
+    show.analysed(done, lang, str(workflow.demo_store(out)), out / workflow.DEMO_WORKBOOK)
 
 
 @click.command(cls=Command)
@@ -79,7 +79,7 @@ def load(plan: Path, store: str, region: str | None, lang: str) -> None:
 
     with show.refusals(lang), show.progress(lang) as progress:
         read, loaded = workflow.load(plan, store, region, progress)
-    show.loaded(loaded, len(read.problems), store, lang)
+    show.loaded(loaded, len(read.problems), plan, store, lang)
 
 
 @click.command(cls=Command)
@@ -101,7 +101,7 @@ def analyze(
         done = workflow.analyze(
             plan, store, out, region=region, settings=settings, lang=lang, progress=progress
         )
-    show.analysed(done, lang, store=store)
+    show.analysed(done, lang, store, plan)
 
 
 @click.command(cls=Command)

@@ -11,11 +11,17 @@ from typing import Any
 
 import click
 
-from synergy.cli.words import language, option
+from synergy.cli.words import lang_of, language, option
 from synergy.errors import SynergyError
 from synergy.words import LANGUAGES, say
 
-lang = option("--lang", type=click.Choice(LANGUAGES), envvar="SYNERGY_LANG", default="id")
+# Looked for before parsing, so that it counts wherever it stands.
+lang = option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    envvar="SYNERGY_LANG",
+    callback=lambda context, option, value: lang_of(context),
+)
 store = option("--store", envvar="SYNERGY_STORE", default="synergy-store", show_default=True)
 region = option("--region", metavar="33.07")
 config = option("--config", type=click.Path(path_type=Path), metavar="synergy.toml")
@@ -33,6 +39,9 @@ def readable_errors(arguments: list[str]) -> Iterator[None]:
         _stop(arguments, error.message(spoken), error.exit_code)
     except click.exceptions.Exit as stop:
         raise SystemExit(stop.exit_code) from None
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "")
+        raise SystemExit(0) from None
     except (KeyboardInterrupt, click.Abort):
         _stop(arguments, say("error-interrupted", lang=spoken), 130)
     except click.ClickException as error:
@@ -61,8 +70,8 @@ def _usage(error: click.ClickException, spoken: str) -> str:
         code, facts = "unknown-option", {"name": error.option_name, "closest": list(near)}
         facts["count"] = len(near)
     elif isinstance(error, click.MissingParameter):
-        name = error.param.human_readable_name if error.param else ""
-        code, facts = "missing-parameter", {"name": name}
+        command = error.ctx.command.name if error.ctx else ""
+        code, facts = "missing-parameter", {"command": command}
     elif isinstance(error, click.BadParameter) and isinstance(
         getattr(error.param, "type", None), click.Choice
     ):

@@ -14,6 +14,8 @@ import click
 from synergy.words import number, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from synergy.content import Content
     from synergy.findings import Finding
     from synergy.plan.problems import Problem
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 _SHOWN_OF_A_KIND = 10
 _PIPE_WIDTH = 160
 _MACHINE_COLUMNS = ("kunci", "urutan")
+_PLACE_COLUMNS = ("berkas", "lembar")
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: str, lang: str) -> None:
@@ -107,15 +110,17 @@ def problems(found: Sequence[Problem], lang: str, *, to_stderr: bool = False) ->
     for (severity, _), alike in kinds.items():
         head = say(f"cli-severity-{severity}", lang=lang)
         shown = alike if severity == "error" else alike[:_SHOWN_OF_A_KIND]
+        mends = {p.say("mend", lang) for p in shown}
         for problem in shown:
             place = f"{problem.place(lang)}: " if problem.place(lang) else ""
             click.echo(f"{head} {place}{problem.say(lang=lang)}", err=to_stderr)
+            if len(mends) > 1:
+                click.echo(f"  → {problem.say('mend', lang)}", err=to_stderr)
         if len(shown) < len(alike):
             more = {"count": len(alike) - len(shown)}
             click.echo(say("cli-more-problems", more, lang), err=to_stderr)
-        mends = dict.fromkeys(p.say("mend", lang) for p in shown)
-        for mend in mends:
-            click.echo(f"  → {mend}", err=to_stderr)
+        if len(mends) == 1:
+            click.echo(f"  → {mends.pop()}", err=to_stderr)
         click.echo(err=to_stderr)
 
 
@@ -165,7 +170,7 @@ def content(read: Content, lang: str) -> None:
     click.echo(say("cli-valid", {**facts, "region": read.region}, lang))
 
 
-def loaded(done: Loaded, warnings: int, store: str, lang: str) -> None:
+def loaded(done: Loaded, warnings: int, plan: Path, store: str, lang: str) -> None:
     """Print what was loaded where."""
     facts = {
         "region": done.region,
@@ -176,13 +181,13 @@ def loaded(done: Loaded, warnings: int, store: str, lang: str) -> None:
     }
     click.echo(say("cli-loaded", facts, lang))
     if warnings:
-        click.echo(say("cli-warnings", {"count": warnings}, lang))
+        click.echo(say("cli-warnings", {"count": warnings, "plan": str(plan)}, lang))
 
 
-def analysed(done: Analysed, lang: str, store: str) -> None:
+def analysed(done: Analysed, lang: str, store: str, plan: Path | None) -> None:
     """Print what an analysis found, and last where the briefing lies."""
-    if done.loaded:
-        loaded(done.loaded, done.warnings, store, lang)
+    if done.loaded and plan:
+        loaded(done.loaded, done.warnings, plan, store, lang)
     counts = Counter(f.severity for f in done.findings.findings)
     facts = {s: counts[s] for s in ("high", "medium", "low")}
     click.echo(say("cli-analysed", {**facts, "count": counts.total()}, lang))
@@ -196,6 +201,10 @@ def result(answer: Result, form: str, lang: str) -> None:
         return
     # Keys order the rows and join them to others; to eyes they say nothing.
     shown = [n for n, c in enumerate(answer.columns) if not c.startswith(_MACHINE_COLUMNS)]
+    # Nor does the file's name, where all rows are of one.
+    for n, column in enumerate(answer.columns):
+        if column in _PLACE_COLUMNS and len({row[n] for row in answer.rows}) == 1:
+            shown.remove(n)
     rows = [[row[n] for n in shown] for row in answer.readable()]
     table([answer.columns[n] for n in shown], rows, form, lang)
 
@@ -218,7 +227,12 @@ def rules(form: str, lang: str) -> None:
     from synergy.rules import RULES
 
     rows = [
-        [r.id, say(r.code, lang=lang), say(f"{r.code}.meaning", lang=lang), list(r.severities)]
+        [
+            r.id,
+            say(r.code, lang=lang),
+            say(f"{r.code}.meaning", lang=lang),
+            [say(f"severity-{s}", lang=lang) if form == "table" else s for s in r.severities],
+        ]
         for r in RULES
     ]
     table(_heads(["rule", "title", "meaning", "severities"], form, lang), rows, form, lang)
@@ -252,6 +266,7 @@ def rule(shown: Rule, lang: str) -> None:
 
 def finding(found: Finding, lang: str) -> None:
     """Print one finding with its evidence and rows."""
+    from synergy.report.figures import figures
     from synergy.rules import BY_ID
 
     shown = BY_ID[found.rule]
@@ -261,9 +276,8 @@ def finding(found: Finding, lang: str) -> None:
     click.echo()
     _titled("cli-explain-action", found.say("recommendation", lang), lang)
     click.echo(say("cli-explain-figures", lang=lang))
-    for name, value in found.evidence.items():
-        label = say(f"evidence-{name.replace('_', '-')}", lang=lang)
-        click.echo(f"  {label}: {_cell(value, lang) or '–'}")
+    for figure in figures(found, lang):
+        click.echo(f"  {figure.label}: {figure.text}")
     click.echo(f"\n{say('cli-explain-rows', lang=lang)}")
     for source in found.sources:
         place = " › ".join(part for part in (source.file, source.sheet) if part)

@@ -14,13 +14,15 @@ from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
 
-# A program's class, the gravest first: the rule that it is a subject of.
+# A program's classes: the rule that it is a subject of. It looks as the first that fits: who is
+# late or in a circle is also told by the arrows.
 _CLASSES: Mapping[str, str] = {
+    "critical": "coordination/critical-program",
     "circle": "coordination/dependency-cycle",
     "late": "coordination/late-prerequisite",
-    "critical": "coordination/critical-program",
 }
 _RULES = (*_CLASSES.values(), "orphan/unowned-program", "orphan/unknown-owner")
+_MARKED = 1000
 _COLUMNS = ("program", "needs", "needed-by", "lead", "period", "findings")
 Found = Sequence[tuple[Finding, Sequence[str]]]
 Pair = tuple[str, str]
@@ -53,7 +55,7 @@ def dependencies_map(
         )
         if finding.rule in _RULES
     ]
-    class_of = _class_of(found)
+    classes = _classes(found)
     late, circles = _late(found), _circles(found)
     degree = Counter(key for pair in pairs for key in pair)
     return Map(
@@ -61,14 +63,14 @@ def dependencies_map(
         lang=lang,
         notice=plan.graph.graph["info"].get("notice", ""),
         kinds=[
-            Kind("plain", plan.say("kind-plain"), "series-0", "dot"),
             Kind("critical", plan.say("kind-critical"), "series-2", "star", 15),
-            Kind("late", plan.say("kind-late"), "series-1", "triangle", 13),
             Kind("circle", plan.say("kind-circle"), "series-4", "diamond", 14),
+            Kind("late", plan.say("kind-late"), "series-1", "triangle", 13),
+            Kind("plain", plan.say("kind-plain"), "series-0", "dot"),
         ],
         ties=_tie_kinds(plan),
         nodes=[
-            _node(plan, key, class_of.get(key, "plain"), degree[key]) for key in sorted(positions)
+            _node(plan, key, classes.get(key, ("plain",)), degree[key]) for key in sorted(positions)
         ],
         lines=[(*pair, _line_class(pair, circles, late)) for pair in pairs],
         positions=positions,
@@ -78,8 +80,8 @@ def dependencies_map(
     )
 
 
-def _class_of(found: Found) -> dict[str, str]:
-    class_of: dict[str, str] = {}
+def _classes(found: Found) -> dict[str, tuple[str, ...]]:
+    classes: dict[str, tuple[str, ...]] = {}
     for name_, rule in _CLASSES.items():
         for finding, keys in found:
             if finding.rule == rule:
@@ -87,8 +89,9 @@ def _class_of(found: Found) -> dict[str, str]:
                 # program itself.
                 about = {"circle": keys, "late": keys[1:2], "critical": keys[:1]}[name_]
                 for key in about:
-                    class_of.setdefault(key, name_)
-    return class_of
+                    if name_ not in classes.get(key, ()):
+                        classes[key] = (*classes.get(key, ()), name_)
+    return classes
 
 
 def _late(found: Found) -> set[Pair]:
@@ -120,15 +123,14 @@ def _tie_kinds(plan: Plan) -> list[Tie]:
     return [tie("plain", "relation"), tie("late", "medium", dashed=True), tie("circle", "high")]
 
 
-def _node(plan: Plan, key: str, kind: str, degree: int) -> Node:
-    lines = facts.program_facts(plan, key)
+def _node(plan: Plan, key: str, kinds: tuple[str, ...], degree: int) -> Node:
     return Node(
         key,
         name(plan.graph, key),
         reading.short_name(plan.graph.nodes[key]),
-        kind,
+        kinds,
         plan.say("program"),
-        lines,
-        " ".join(text for _, text in lines),
-        degree + (0 if kind == "plain" else 10),
+        facts.program_facts(plan, key),
+        # Names of marked programs come before all others.
+        degree + (0 if kinds == ("plain",) else _MARKED),
     )

@@ -64,15 +64,17 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node as it is drawn; `facts` are the lines of its details, `found` words to find it by."""
+    """A node as it is drawn; `facts` are the lines of its details, which also find it.
+
+    It counts in all its `kinds`, and looks as the first of them.
+    """
 
     key: str
     name: str
     short: str
-    kind: str
+    kinds: tuple[str, ...]
     word: str
     facts: tuple[tuple[str, str], ...]
-    found: str
     weight: int
 
 
@@ -110,6 +112,8 @@ class Map:
         With the keys of the nodes that each is about.
     islands
         None on a map without.
+    note
+        What else the legend explains; "" for nothing.
     """
 
     code: str
@@ -124,6 +128,7 @@ class Map:
     columns: Sequence[str]
     rows: Sequence[Row]
     islands: Sequence[Island] = ()
+    note: str = ""
 
 
 def draw(drawn: Map) -> str:
@@ -143,7 +148,7 @@ def draw(drawn: Map) -> str:
     network = Network()
     kinds = {kind.key: kind for kind in drawn.kinds}
     for node in drawn.nodes:
-        kind = kinds[node.kind]
+        kind = kinds[node.kinds[0]]
         x, y = drawn.positions[node.key]
         network.add_node(
             number[node.key],
@@ -153,12 +158,11 @@ def draw(drawn: Map) -> str:
             x=x,
             y=y,
             size=kind.size + _LARGER.get(kind.shape, 0),
-            kind=kind.key,
+            kinds=node.kinds,
             key=node.key.split("/", 1)[1],
             name=node.name,
             word=node.word,
             facts=node.facts,
-            find=node.found,
             weight=node.weight,
             severity=gravest.get(node.key),
         )
@@ -171,7 +175,8 @@ def draw(drawn: Map) -> str:
     environment = shell.environment(page)
     environment.globals.update(
         map=drawn,
-        counts=Counter(node.kind for node in drawn.nodes),
+        counts=Counter(kind for node in drawn.nodes for kind in node.kinds),
+        several=any(len(node.kinds) > 1 for node in drawn.nodes),
         tie_counts=Counter(tie for _, _, tie in drawn.lines),
         groups=_grouped(drawn),
         more=max(0, len(drawn.findings) - LISTED_FINDINGS),
@@ -253,6 +258,7 @@ def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
         "findings": [
             {
                 "id": f.id,
+                "rule": words.say(rules.BY_ID[f.rule].code, lang=drawn.lang),
                 "message": f.say("message", drawn.lang),
                 "advice": f.say("recommendation", drawn.lang),
                 "severity": f.severity,
@@ -262,7 +268,7 @@ def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
         ],
         "words": {
             name: words.say(f"page-js-{name}", lang=drawn.lang)
-            for name in ("findings", "finding", "open-all", "shut-all")
+            for name in ("findings", "finding", "open-all", "shut-all", "sheet-hint")
         },
     }
 

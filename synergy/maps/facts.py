@@ -28,6 +28,7 @@ class Plan:
     """
 
     def __init__(self, measures: Measures, lang: str) -> None:
+        self._measures = measures
         self.graph = measures.graph
         self.lang = lang
         self.relations = measures.relations
@@ -53,7 +54,21 @@ class Plan:
 
     def lead(self, program: str) -> str:
         """Return who leads a program, or that nobody does."""
-        return self.joined(self.starts(program, "LEADS")) or self.say("no-lead")
+        unread = [
+            words.say("page-unread-name", {"name": name}, self.lang)
+            for name in self.unread_leads(program)
+        ]
+        told = [*names(self.graph, self.starts(program, "LEADS")), *unread]
+        return words.joined(told, self.lang) or self.say("no-lead")
+
+    def accountable(self, program: str) -> tuple[str, ...]:
+        """Return the OPDs that answer for a program."""
+        return self._measures.accountable(self.portfolio.rows[program])
+
+    def unread_leads(self, program: str) -> list[str]:
+        """Return the names in a program's lead cell that were not recognised."""
+        references = self.portfolio.rows[program].unknown_leads
+        return [str(self.graph.nodes[edge.end]["value"]) for edge in references]
 
     def period(self, program: str) -> str:
         data = self.graph.nodes[program]
@@ -101,6 +116,7 @@ def actor_facts(plan: Plan, key: str) -> Facts:
     )
     return plan.labelled(
         {
+            "aliases": words.joined(data.get("aliases") or (), plan.lang),
             "subkind": str(data.get("subkind", "")),
             "leads": words.number(leads, plan.lang) if leads else "",
             "supports": words.number(supports, plan.lang) if supports else "",

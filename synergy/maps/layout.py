@@ -16,7 +16,7 @@ import numpy as np
 SPACING = 46  # least distance of two members' centres
 MARGIN = 34  # from the outermost member to the shore
 GAP = 64  # between two shores: room for a name
-COLUMN, ROW = 400, 70  # between the steps of a chain, between its rows
+COLUMN, ROW = 560, 70  # between the steps of a chain, between its rows
 _GOLDEN = math.pi * (3 - math.sqrt(5))
 _WIDER = 1.35  # screens are wider than high
 

@@ -26,9 +26,9 @@ def programs(measures: Measures, findings: Findings, lang: str = words.DEFAULT_L
 def programs_map(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> Map:
     """Return what the map is drawn from.
 
-    A program stands on the island of the OPD that leads it; without such an OPD on an island
-    of its own. OPDs that lead none and stakeholders with a role have theirs. Villages are
-    not drawn: a program's details name them.
+    A program stands on the island of the OPD that answers for it; those for which none does
+    (the rules unowned-program and unknown-owner) have one together. Other OPDs and
+    stakeholders with a role have theirs. Villages are not drawn: a program's details name them.
     """
     plan = Plan(measures, lang)
     groups = _groups(plan)
@@ -49,6 +49,7 @@ def programs_map(measures: Measures, findings: Findings, lang: str = words.DEFAU
         findings=found,
         columns=[plan.say(column) for column in _COLUMNS],
         rows=facts.program_rows(plan, plan.portfolio.rows, found),
+        note=plan.say("unowned-note") if _UNOWNED in groups else "",
         islands=[_island(plan, group, discs[group], members) for group, members in groups.items()],
     )
 
@@ -58,7 +59,7 @@ def _groups(plan: Plan) -> dict[str, list[str]]:
     rows = plan.portfolio.rows
     led: dict[str, list[str]] = defaultdict(list)
     for program in sorted(rows, key=lambda key: (-len(rows[key].involved), key)):
-        led[next(iter(rows[program].opds), _UNOWNED)].append(program)
+        led[next(iter(plan.accountable(program)), _UNOWNED)].append(program)
     opds = plan.nodes("Opd")
     others = {
         _UNOWNED: led.get(_UNOWNED, []),
@@ -126,20 +127,21 @@ def _node(plan: Plan, key: str, degree: int) -> Node:
     data = plan.graph.nodes[key]
     short = reading.short_name(data)
     if data["kind"] == "Program":
-        lines = facts.program_facts(plan, key)
-        dimensions = sorted(plan.portfolio.rows[key].dimensions)
-        kind, word = (dimensions[0] if dimensions else "none"), "program"
-        found = " ".join(text for _, text in lines)
+        lines, word = facts.program_facts(plan, key), "program"
+        kinds = tuple(sorted(plan.portfolio.rows[key].dimensions)) or ("none",)
     else:
         lines = facts.actor_facts(plan, key)
-        kind = word = "opd" if data["kind"] == "Opd" else "stakeholder"
-        found = " ".join(data.get("aliases", ()))
-    return Node(key, name(plan.graph, key), short, kind, plan.say(word), lines, found, degree)
+        word = "opd" if data["kind"] == "Opd" else "stakeholder"
+        kinds = (word,)
+    return Node(key, name(plan.graph, key), short, kinds, plan.say(word), lines, degree)
 
 
 def _island(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -> Island:
     own = group not in (_UNOWNED, _IDLE, _OTHERS)
     title = reading.short_name(plan.graph.nodes[group]) if own else plan.say(f"island-{group}")
     counted = {_IDLE: "opds", _OTHERS: "stakeholders"}.get(group, "programs")
-    facts_ = {"count": len(members) - own}
-    return Island(title, words.say(f"page-count-{counted}", facts_, plan.lang), disc, members)
+    count = {"count": len(members) - own}
+    if group == _UNOWNED:
+        unread = sum(bool(plan.unread_leads(key)) for key in members)
+        counted, count = "unowned", {**count, "without": len(members) - unread, "unread": unread}
+    return Island(title, words.say(f"page-count-{counted}", count, plan.lang), disc, members)

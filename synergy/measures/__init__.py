@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 import networkx as nx
 
@@ -47,6 +49,21 @@ class Measures:
         return {label: sorted(keys) for label, keys in sorted(by_label.items())}
 
     @cached_property
+    def perhaps_meant(self) -> frozenset[str]:
+        """The nodes that an unresolved reference may mean: its closest names are theirs.
+
+        Of these nothing can be said to be idle or empty: a misspelling may be all there is to it.
+        """
+        near = {
+            text
+            for key in self.nodes.get("Unresolved", ())
+            for text in self.graph.nodes[key].get("closest") or ()
+        }
+        return frozenset(
+            key for key, data in self.graph.nodes(data=True) if near & set(_called(data))
+        )
+
+    @cached_property
     def portfolio(self) -> Portfolio:
         """The active programs as top rows."""
         return Portfolio(self.graph, self.relations)
@@ -72,3 +89,8 @@ class Measures:
         Where there are none nobody is known to answer for it.
         """
         return tuple(o for o in row.opds if not self.agencies.successors(o)) or row.led_below
+
+
+def _called(data: Mapping[str, Any]) -> list[str]:
+    name, id = data.get("name", ""), data.get("id", "")
+    return [name, f"{name} ({id})", data.get("short_name", ""), *(data.get("aliases") or ())]

@@ -7,7 +7,7 @@ on the condensation, where a circle is one node.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from functools import cached_property
 
 import networkx as nx
@@ -90,14 +90,20 @@ class Precedence:
     @cached_property
     def downstream(self) -> dict[str, int]:
         """How many other top rows need each one, directly or through others."""
-        # Sets of rows as the bits of an integer: bits run with the order, so the integers are
-        # short at its beginning.
+        # Sets of rows as the bits of an integer. Bits are counted in each island of rows that
+        # hang together, so that the integers are as short as what they can hold.
+        island_of = {
+            row: number
+            for number, rows in enumerate(nx.weakly_connected_components(self.graph))
+            for row in rows
+        }
+        bits_of: Counter[int] = Counter()  # by island, how many are used
         reaching: list[int] = []  # by component: its own rows and all that need them
         counts: dict[str, int] = {}
-        first = 0
         for members, before in zip(self._components, self._before, strict=True):
-            bits = ((1 << len(members)) - 1) << first
-            first += len(members)
+            island = island_of[members[0]]
+            bits = ((1 << len(members)) - 1) << bits_of[island]
+            bits_of[island] += len(members)
             for earlier in before:
                 bits |= reaching[earlier]
             reaching.append(bits)

@@ -9,15 +9,9 @@ from typing import Any
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-def own_date(node: Mapping[str, Any], name: str) -> str | None:
-    """Return a program's ``start`` or ``end``, or None where the program itself has none.
-
-    An ancestor's date is the program's; one that only the plan's period gives says when the
-    plan runs, not when the program does (``plan.start`` in the node's ``inherited``).
-    """
+def date_of(node: Mapping[str, Any], name: str) -> str | None:
+    """Return a program's ``start`` or ``end``, its own or an ancestor's, None where neither is."""
     value = node.get(name)
-    if f"plan.{name}" in (node.get("inherited") or ()):
-        return None
     return value if isinstance(value, str) and _ISO.fullmatch(value) else None
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from synergy.content import Content
 from synergy.names import normalise, squash
-from synergy.plan import hierarchy, nodes, regions, relations
+from synergy.plan import cells, hierarchy, nodes, regions, relations
 from synergy.plan.inheritance import inherit
 from synergy.plan.links import Links
 from synergy.plan.problems import PlanError, Problem
 from synergy.plan.records import Sheet
-from synergy.plan.references import Resolver
+from synergy.plan.references import Resolver, region_pattern, without_bullet, without_region
+from synergy.plan.relations import Places
 from synergy.plan.rows import NODE_TABLES, Row, district_id, give_ids, name_of, rows_of
 from synergy.schema import tables
+
+# A region's code is a part of every key and of folder names.
+_REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,14 @@ def build(sheets: Sequence[Sheet], problems: Iterable[Problem], region: str | No
     found += give_ids(rows)
     info = _info(rows.get("info", []))
     code, region_problems = _region(region, info, rows.get("villages", []))
-    found += region_problems
+    found += region_problems if rows else []
     given = frozenset(rows)
     rows.setdefault("dimensions", [_default_dimension(*d) for d in tables.DIMENSIONS])
-    _derive_tables(rows)
+    found += _ship_villages(code, rows)
+    region_name = regions.name_of(code) or ""
+    _derive_tables(rows, region_pattern(region_name))
 
-    links = Links(code, _resolver(regions.name_of(code) or "", rows, given))
+    links = Links(code, _resolver(region_name, rows, given))
     parents, parent_problems = _parents(rows.get("programs", []), links)
     found += parent_problems
     if any(p.severity == "error" for p in found):
@@ -65,12 +72,13 @@ def build(sheets: Sequence[Sheet], problems: Iterable[Problem], region: str | No
     relations.relate_long_forms(rows, links, places)
     region_wide = {links.key("programs", id) for id, s in places.scopes.items() if "region" in s}
     links.forget("TARGETS", region_wide)
-    relations.relate_agreements(rows.get("agreements", []), links)
     relations.locate_villages(rows.get("villages", []), links)
     completeness = nodes.completeness(rows, given, links)
-    inherited = inherit(rows.get("programs", []), parents, info.get("period", ""), links)
+    said = _said_otherwise(links, places)
+    inherited = inherit(rows.get("programs", []), parents, said, links)
+    relations.relate_agreements(rows.get("agreements", []), links)
     found = _ordered([*found, *links.problems])
-    made = nodes.nodes(rows, links, places, inherited)
+    made = nodes.nodes(rows, links, places, inherited, parents)
     made["District"] = nodes.districts(rows.get("villages", []), code)
     made["Unresolved"] = links.unresolved()
     made["Plan"] = [nodes.plan_node(code, info, rows, found, completeness)]
@@ -93,8 +101,10 @@ def _info(rows: Iterable[Row]) -> dict[str, str]:
 def _region(
     given: str | None, info: Mapping[str, str], villages: Iterable[Row]
 ) -> tuple[str, list[Problem]]:
-    if code := given or info.get("region"):
-        return code.strip(), []
+    if code := (given or info.get("region") or "").strip():
+        if not _REGION_CODE.fullmatch(code):
+            return code, [Problem("error", "region-invalid", value=code)]
+        return code, []
     shared = {row.id[:5] for row in villages}
     if len(shared) == 1 and (code := shared.pop()):
         return code, []
@@ -118,21 +128,37 @@ def _default_dimension(id: str, name: str) -> Row:
     return Row("dimensions", id, {"name": name, "id": id}, "", "", 0, {})
 
 
-def _derive_tables(rows: dict[str, list[Row]]) -> None:
+def _ship_villages(region: str, rows: dict[str, list[Row]]) -> list[Problem]:
+    """Where a plan names places and has no table of villages, take the region's own, and say so."""
+    named = any(row.values.get("villages") for row in rows.get("programs", ()))
+    if "villages" in rows or not (named or "targets" in rows) or region not in regions.shipped():
+        return []
+    villages = regions.villages_of(region)
+    rows["villages"] = [Row("villages", v["id"], dict(v), "", "", 0, {}) for v in villages]
+    return [Problem("warning", "villages-shipped", facts={"count": len(villages)})]
+
+
+def _derive_tables(rows: dict[str, list[Row]], region: re.Pattern[str]) -> None:
     """Where a plan has no table of indicators or responsibilities, its programs' texts are it."""
     for table, column in (("indicators", "indicators"), ("responsibilities", "responsibilities")):
         if table in rows:
             continue
-        derived: dict[str, Row] = {}
+        spelt: dict[str, dict[str, Row]] = {}
         for row in rows.get("programs", []):
-            for text in str(row.values.get(column) or "").replace("\n", ";").split(";"):
-                if id := normalise(text).replace(" ", "-"):
-                    values = {"name": text.strip()}
-                    derived.setdefault(
-                        id, Row(table, id, values, row.file, row.sheet, row.number, row.headers)
-                    )
-        if derived:
-            rows[table] = list(derived.values())
+            for text in map(without_bullet, cells.texts(row.values.get(column))):
+                if id := squash(without_region(text, region)):
+                    named = Row(table, id, {}, row.file, row.sheet, row.number, row.headers)
+                    spelt.setdefault(id, {}).setdefault(text, named)
+        if spelt:
+            rows[table] = [_spelt(id, spellings) for id, spellings in spelt.items()]
+
+
+def _spelt(id: str, spellings: Mapping[str, Row]) -> Row:
+    """Return the row that all spellings of one name mean; the smallest one names it."""
+    name = min(spellings)
+    row = spellings[name]
+    row.values = {"name": name, "aliases": sorted(set(spellings) - {name})}
+    return row
 
 
 def _resolver(
@@ -162,51 +188,88 @@ def _resolver(
 def _parents(programs: Sequence[Row], links: Links) -> tuple[dict[str, str], list[Problem]]:
     """Return each program's parent, and errors where the chain runs in a circle."""
     problems = []
-    coded = [
-        hierarchy.Coded(
-            row.id, str(row.values.get("code") or ""), normalise(str(row.values.get("lead") or ""))
-        )
-        for row in programs
-    ]
+    coded = [_coded(row, links.resolver) for row in programs]
     derived, guesses = hierarchy.by_code(coded)
-    by_id = {row.id: row for row in programs}
+    position = {row.id: number for number, row in enumerate(programs)}
     parents: dict[str, str] = {}
     for row in programs:
+        chosen, candidates = None, 0
         if row.values.get("parent"):
-            (named,) = links.resolve(row, "parent", ("programs",), many=False)
-            if named.ids:
-                parents[row.id] = named.ids[0][1]
-                _within(row, parents[row.id], links)
-            else:
-                key = links.key("programs", row.id)
-                links.refer(key, "programs.parent", named, row.source())
+            chosen, candidates = _named_parent(row, programs, position, links)
         elif row.id in derived:
-            parents[row.id] = derived[row.id]
-            _within(row, parents[row.id], links)
-            if row.id in guesses:
-                chosen = by_id[derived[row.id]]
-                problems.append(
-                    row.problem(
-                        "warning",
-                        "parent-ambiguous",
-                        "code",
-                        str(row.values["code"]),
-                        chosen=name_of(chosen),
-                        chosen_row=str(chosen.number),
-                        candidates=len(guesses[row.id]),
-                    )
+            chosen, candidates = derived[row.id], guesses.get(row.id, 1)
+        if chosen is None:
+            continue
+        parents[row.id] = chosen
+        start, end = links.key("programs", row.id), links.key("programs", chosen)
+        links.relate("WITHIN", start, end, row.source())
+        if candidates > 1:
+            parent = programs[position[chosen]]
+            column = "parent" if row.values.get("parent") else "code"
+            problems.append(
+                row.problem(
+                    "warning",
+                    "parent-ambiguous",
+                    column,
+                    str(row.values[column]),
+                    chosen=name_of(parent),
+                    chosen_row=str(parent.number),
+                    candidates=candidates,
                 )
+            )
     for circle in hierarchy.circles(parents):
-        row = by_id[circle[0]]
-        rows = [str(by_id[id].number) for id in circle]
+        row = programs[position[circle[0]]]
+        numbers = [str(programs[position[id]].number) for id in circle]
         value = str(row.values.get("parent") or "")
-        problems.append(row.problem("error", "parent-circle", "parent", value, rows=rows))
+        problems.append(row.problem("error", "parent-circle", "parent", value, rows=numbers))
     return parents, problems
 
 
-def _within(row: Row, parent: str, links: Links) -> None:
-    start, end = links.key("programs", row.id), links.key("programs", parent)
-    links.relate("WITHIN", start, end, row.source())
+def _coded(row: Row, resolver: Resolver) -> hierarchy.Coded:
+    """Return a row as the hierarchy sees it: its lead by what it names, not how it is spelt."""
+    text = str(row.values.get("lead") or "")
+    refers = tables.BY_NAME["programs"].column("lead").refers
+    named = resolver.resolve(text, refers, many=True, actors=True) if text else ()
+    leads = {id for n in named for _, id in n.ids} or {normalise(text)}
+    return hierarchy.Coded(row.id, str(row.values.get("code") or ""), "|".join(sorted(leads)))
+
+
+def _named_parent(
+    row: Row, programs: Sequence[Row], position: Mapping[str, int], links: Links
+) -> tuple[str | None, int]:
+    """Return the parent that a cell names, and how many rows fitted as well.
+
+    A kegiatan often bears its program's name: the row itself is none of the candidates, one of
+    a level above goes before others, and of several the nearest row above is taken.
+    """
+    text = str(row.values["parent"])
+    fits = links.resolver.names["programs"].find(text)
+    others = sorted(fits - {row.id}, key=position.__getitem__)
+    if not others:
+        (named,) = links.resolve(row, "parent", ("programs",), many=False)
+        if named.ids:  # the row itself: a circle, which is said as such
+            return named.ids[0][1], 1
+        links.refer(links.key("programs", row.id), "programs.parent", named, row.source())
+        return None, 0
+    level = _level(row)
+    higher = [id for id in others if _level(programs[position[id]]) < level]
+    candidates = higher or others
+    above = [id for id in candidates if position[id] < position[row.id]]
+    return (above[-1] if above else candidates[0]), len(candidates)
+
+
+def _level(row: Row) -> int:
+    kind = str(row.values.get("kind") or "")
+    levels = tables.PROGRAM_KINDS[:3]
+    return levels.index(kind) if kind in levels else len(levels)
+
+
+def _said_otherwise(links: Links, places: Places) -> set[tuple[str, str]]:
+    """Return (program key, column) of what a row says without naming a row: text, unknown."""
+    said = {(r["start"], r["column"].removeprefix("programs.")) for r in links.of("REFERS_TO")}
+    for id, roles in places.open_roles.items():
+        said |= {(links.key("programs", id), role.partition(":")[0]) for role in roles}
+    return said
 
 
 def _ordered(problems: Iterable[Problem]) -> list[Problem]:

@@ -17,7 +17,7 @@ _MONTHS: dict[str, int] = {
             "mei may",
             "juni june jun",
             "juli july jul",
-            "agustus august agt agu ags agst aug agus",
+            "agustus august agt agu ags agst aug agus agust",
             "september sept sep",
             "oktober october okt oct",
             "november nopember nov nop",
@@ -41,6 +41,8 @@ _EXCEL_DAYS = range(30_000, 73_051)
 
 _DASHES = str.maketrans("–—−‐‑", "-----")
 _FILLERS = re.compile(r"\b(?:tahun|thn|th|tgl|tanggal|bulan|bln|ta|t\.a)\b\.?")
+# "awal 2025" says the year, and no more than that for certain.
+_VAGUE_YEAR = re.compile(r"^(?:awal|akhir|pertengahan|medio|sekitar|early|late|mid) (?=\d{4}$)")
 _SPACES = re.compile(r"\s+")
 _YEAR = re.compile(r"\d{4}")
 _YEARS = re.compile(r"\d{4}(?:\s*(?:,|;|&|/|\bdan\b|\band\b)\s*\d{4})+")
@@ -85,7 +87,7 @@ def span_of_text(written: str) -> Span | None:
     (('2020-04', '2020-06'), ('2020-11', '2021-01'))
     """
     text = _FILLERS.sub(" ", written.casefold().translate(_DASHES))
-    text = _SPACES.sub(" ", text).strip(" .,")
+    text = _VAGUE_YEAR.sub("", _SPACES.sub(" ", text).strip(" .,"))
     if _YEAR.fullmatch(text.removesuffix(".0")):
         text = text.removesuffix(".0")  # what pandas writes of a whole number
     if single := _single(text):

@@ -31,6 +31,10 @@ PARQUET = ".parquet"
 _ZIP, _OLE = b"PK", bytes.fromhex("d0cf11e0a1b11ae1")
 # How many rows may hold the header; contract.md says so.
 HEADER_ROWS = 15
+# The workbook library makes a dense range up to the last cell of a sheet: one stray cell in
+# the last column and row would take all memory.
+MOST_ROWS = 200_000
+MOST_COLUMNS = 2_000
 
 
 @dataclass(frozen=True)
@@ -115,17 +119,25 @@ def _workbook(path: Path) -> tuple[list[Grid], list[Problem]]:
         head = file.read(8)
     try:
         with calamine.load_workbook(path) as book:
-            uncomputed = _uncomputed(path) if head.startswith(_ZIP) else {}
-            return [
-                _sheet(path.name, book.get_sheet_by_name(meta.name), meta, uncomputed)
-                for meta in book.sheets_metadata
-                if meta.typ == calamine.SheetTypeEnum.WorkSheet
-            ], []
+            uncomputed, far = _scanned(path) if head.startswith(_ZIP) else ({}, {})
+            found, problems = [], []
+            for meta in book.sheets_metadata:
+                if meta.name in far:
+                    problems.append(_far_cell(path.name, meta.name, far[meta.name]))
+                elif meta.typ == calamine.SheetTypeEnum.WorkSheet:
+                    sheet = book.get_sheet_by_name(meta.name)
+                    found.append(_sheet(path.name, sheet, meta, uncomputed))
+            return found, problems
     except calamine.PasswordError:
         code = "file-password"
     except (calamine.CalamineError, zipfile.BadZipFile, zlib.error, NotImplementedError):
         code = _diagnosis(path, head)
     return [], [Problem("error", code, file=path.name)]
+
+
+def _far_cell(file: str, sheet: str, cell: str) -> Problem:
+    facts = {"rows": MOST_ROWS, "columns": MOST_COLUMNS}
+    return Problem("error", "cell-far", file, sheet, value=cell, facts=facts)
 
 
 def _diagnosis(path: Path, head: bytes) -> str:
@@ -190,33 +202,54 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _CELL = re.compile(rb'<c\s([^>]*?)\br="([A-Z]+)(\d+)"([^>]*)(?<!/)>(.*?)</c>', re.DOTALL)
 _FORMULA = re.compile(rb"<f[^>]*>([^<]+)</f>\s*(?:<v\s*/>|<v></v>)?\s*$", re.DOTALL)
 _ERROR = re.compile(rb"<v>(#[^<]*)</v>")
+# A cell that is filled and may be too far out, by the length of its name; a format alone, as
+# in whole columns that are coloured, takes no memory.
+_FAR = re.compile(rb'<c\s(?:[^>]*?\s)?r="([A-Z]{3}|[A-Z]+(?=\d{6}))(\d+)"[^>]*(?<!/)>(?!</c>)')
 
 
-def _uncomputed(path: Path) -> _Overlay:
-    """Return by sheet the formulas that hold no value, and errors such as #REF!, as text.
+def _scanned(path: Path) -> tuple[_Overlay, dict[str, str]]:
+    """Return by sheet what the workbook library would leave out, and the first cell too far."""
+    uncomputed: _Overlay = {}
+    far: dict[str, str] = {}
+    with zipfile.ZipFile(path) as archive:
+        for name, part in _parts(archive):
+            xml = archive.read(part)
+            if cell := _far_out(xml):
+                far[name] = cell
+            elif texts := _uncomputed(xml):
+                uncomputed[name] = texts
+    return uncomputed, far
+
+
+def _far_out(xml: bytes) -> str | None:
+    for match in _FAR.finditer(xml):
+        column, row = match[1].decode(), int(match[2])
+        if row > MOST_ROWS or _column_number(column) >= MOST_COLUMNS:
+            return f"{column}{row}"
+    return None
+
+
+def _uncomputed(xml: bytes) -> list[tuple[int, int, str]]:
+    """Return the formulas that hold no value, and errors such as #REF!, as text.
 
     The workbook library gives both as empty. Programs that never compute (openpyxl) leave
     formulas without a value; taken as text they are warned of where a number is asked for.
     """
-    found: _Overlay = {}
-    with zipfile.ZipFile(path) as archive:
-        for name, part in _parts(archive):
-            xml = archive.read(part)
-            if b"<f" not in xml and b't="e"' not in xml:
-                continue
-            for match in _CELL.finditer(xml):
-                attributes = match[1] + match[4]
-                if b't="e"' in attributes:
-                    shown = _ERROR.search(match[5])
-                elif b't="str"' in attributes or b"<f" not in match[5]:
-                    continue  # a formula whose value is an empty text has a value
-                else:
-                    shown = _FORMULA.search(match[5])
-                if shown:
-                    text = html.unescape(shown[1].decode("utf-8", errors="replace"))
-                    text = text if text.startswith("#") else f"={text}"
-                    place = int(match[3]) - 1, _column_number(match[2].decode())
-                    found.setdefault(name, []).append((*place, text))
+    found: list[tuple[int, int, str]] = []
+    if b"<f" not in xml and b't="e"' not in xml:
+        return found
+    for match in _CELL.finditer(xml):
+        attributes = match[1] + match[4]
+        if b't="e"' in attributes:
+            shown = _ERROR.search(match[5])
+        elif b't="str"' in attributes or b"<f" not in match[5]:
+            continue  # a formula whose value is an empty text has a value
+        else:
+            shown = _FORMULA.search(match[5])
+        if shown:
+            text = html.unescape(shown[1].decode("utf-8", errors="replace"))
+            text = text if text.startswith("#") else f"={text}"
+            found.append((int(match[3]) - 1, _column_number(match[2].decode()), text))
     return found
 
 

@@ -95,7 +95,7 @@ def numbers_columns(row: Sequence[object]) -> bool:
 def closest_column(table: Table, label: str) -> str:
     """Return the name of the column that `label` is most like, or ""."""
     names = {name: c.name for c in table.columns for name in (*c.aliases, c.name, c.header)}
-    found = closest(_BRACKETS.sub("", label), names, limit=1)
+    found = closest(_BRACKETS.sub("", label), names, limit=1, at_least=75)
     return names[found[0]] if found else ""
 
 
@@ -215,7 +215,10 @@ def _match(table: str, label: str) -> tuple[str, int] | None:
     match = names.get(squash(cells.money_header(label)[0]))
     if match and BY_NAME[table].column(match[0]).cell is Cell.MONEY:
         return match
-    return None
+    # "Nama Program/Kegiatan", "Desa/Lokasi": two names of one column.
+    parts = {names[key] for part in bare.split("/") if (key := squash(part)) in names}
+    columns = {column for column, _ in parts}
+    return (columns.pop(), 1) if len(columns) == 1 else None
 
 
 @cache

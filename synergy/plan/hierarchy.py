@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,47 +15,44 @@ _PROGRAM_SEGMENTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A program row as the hierarchy sees it: `lead` is the lead cell's text, compared."""
+    """A program row as the hierarchy sees it: `lead` is who leads it, "" for nobody."""
 
     id: str
     code: str
     lead: str
 
 
-def by_code(rows: Sequence[Coded]) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    """Return the parent that each row's code gives, and the rows where that was a guess.
+def by_code(rows: Sequence[Coded]) -> tuple[dict[str, str], dict[str, int]]:
+    """Return the parent that each row's code gives, and the number of rows that could be it.
 
     A parent's code is the longest proper beginning, by segments, that a row of the same lead
     bears; a row without a lead may stand under any. Where several rows bear it, the nearest
-    row above is taken, and the candidates are returned as a guess.
+    row above is taken.
 
     Parameters
     ----------
     rows
         All programs in the order in which they stand.
     """
-    bearing: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    # Positions by code and lead, and by code alone: for rows without a lead, and as parents.
+    bearing: defaultdict[tuple[tuple[str, ...], str | None], list[int]] = defaultdict(list)
     segments = [tuple(row.code.split(".")) for row in rows]
     for position, parts in enumerate(segments):
         if len(parts) >= _PROGRAM_SEGMENTS:
-            bearing[parts].append(position)
+            bearing[parts, rows[position].lead].append(position)
+            bearing[parts, None].append(position)
     parents: dict[str, str] = {}
-    guesses: dict[str, tuple[str, ...]] = {}
+    fitted: dict[str, int] = {}
     for position, row in enumerate(rows):
         for length in range(len(segments[position]) - 1, _PROGRAM_SEGMENTS - 1, -1):
-            candidates = bearing.get(segments[position][:length], [])
-            if fitting := _of_lead(rows, candidates, row.lead):
-                above = [c for c in fitting if c < position]
-                parents[row.id] = rows[above[-1] if above else fitting[0]].id
-                if len(fitting) > 1:
-                    guesses[row.id] = tuple(rows[c].id for c in fitting)
+            code = segments[position][:length]
+            fitting = bearing.get((code, row.lead)) or bearing.get((code, "" if row.lead else None))
+            if fitting:
+                above = bisect_left(fitting, position)
+                parents[row.id] = rows[fitting[max(above - 1, 0)]].id
+                fitted[row.id] = len(fitting)
                 break
-    return parents, guesses
-
-
-def _of_lead(rows: Sequence[Coded], candidates: Sequence[int], lead: str) -> list[int]:
-    own = [c for c in candidates if rows[c].lead == lead]
-    return own or [c for c in candidates if not (lead and rows[c].lead)]
+    return parents, fitted
 
 
 def circles(parents: Mapping[str, str]) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from synergy.plan import hierarchy
@@ -22,20 +22,30 @@ _INHERITED_RELATIONS = (
 
 
 def inherit(
-    programs: Sequence[Row], parents: Mapping[str, str], period: str, links: Links
+    programs: Sequence[Row],
+    parents: Mapping[str, str],
+    said: Collection[tuple[str, str]],
+    links: Links,
 ) -> dict[str, list[str]]:
     """Hand down what ancestors have; return by program id the columns that were handed down.
 
-    A date that only the plan's period gives is marked ``plan.start`` or ``plan.end``: it says
-    when the plan runs, not when this program does.
+    The plan's period is not handed down: it says when the plan runs, not when a program does.
+
+    Parameters
+    ----------
+    programs
+        All of them; their values are completed in place.
+    parents
+        The row above, by id.
+    said
+        (program key, column) of what a row says by itself without naming a row.
+    links
+        Given the relations that are handed down.
     """
     by_id = {row.id: row for row in programs}
     handed: dict[str, list[str]] = defaultdict(list)
     chains = {row.id: hierarchy.ancestors(row.id, parents) for row in programs}
     own_values = {row.id: dict(row.values) for row in programs}
-    from synergy.plan import cells
-
-    first, last = cells.date(period) or (None, None)
     for row in programs:
         for group in _INHERITED_COLUMNS:
             if any(own_values[row.id].get(c) for c in group):
@@ -46,11 +56,8 @@ def inherit(
                     row.values.update({c: own_values[ancestor][c] for c in given})
                     handed[row.id] += given
                     break
-        if not row.values.get("start") and not row.values.get("end") and first:
-            row.values.update(start=first, end=last)
-            handed[row.id] += ["plan.start", "plan.end"]
     for column, type, program_end in _INHERITED_RELATIONS:
-        _inherit_relation(column, type, program_end, by_id, chains, own_values, links)
+        _inherit_relation(column, type, program_end, by_id, chains, own_values, said, links)
     return handed
 
 
@@ -61,6 +68,7 @@ def _inherit_relation(
     programs: Mapping[str, Row],
     chains: Mapping[str, Sequence[str]],
     own_values: Mapping[str, Mapping[str, Any]],
+    said: Collection[tuple[str, str]],
     links: Links,
 ) -> None:
     by_program: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -68,7 +76,8 @@ def _inherit_relation(
         by_program[relation[program_end]].append(relation)
 
     def has(id: str) -> bool:
-        return bool(own_values[id].get(column)) or links.key("programs", id) in by_program
+        key = links.key("programs", id)
+        return bool(own_values[id].get(column)) or key in by_program or (key, column) in said
 
     having = {id for id in programs if has(id)}
     for id in programs:

@@ -20,7 +20,7 @@ class Links:
         self.region = region
         self.resolver = resolver
         self.problems: list[Problem] = []
-        self._relations: dict[str, dict[tuple[str, str, str], dict[str, Any]]] = {
+        self._relations: dict[str, dict[tuple[str, ...], dict[str, Any]]] = {
             relation.type: {} for relation in schema.RELATIONS
         }
         self._unresolved: dict[str, dict[str, Any]] = {}
@@ -40,9 +40,8 @@ class Links:
 
     def relate(self, type: str, start: str, end: str, source: dict[str, Any], **own: Any) -> None:
         """Add a relation; one that is there already keeps its first source."""
-        distinguished_by = schema.DISTINGUISHED_BY.get(type, "")
-        identity = (start, end, str(own.get(distinguished_by) or ""))
-        self._relations[type].setdefault(identity, {"start": start, "end": end, **own, **source})
+        row = {"start": start, "end": end, **own, **source}
+        self._relations[type].setdefault(schema.identity(type, row), row)
 
     def forget(self, type: str, starts: Collection[str]) -> None:
         """Take back the relations of one type that begin at any of `starts`."""
@@ -58,7 +57,7 @@ class Links:
         found = self.resolver.resolve(str(text), tables, many=many, actors=actors)
         for named in found:
             if not named.resolved:
-                self._warn(row, column, named, tables)
+                self._warn(row, column, named)
             elif named.assumed:
                 self.problems.append(row.problem("warning", "district-assumed", column, named.text))
         return list(found)
@@ -67,21 +66,22 @@ class Links:
         """Keep what could not be resolved as a node that `start` refers to."""
         id = f"{column}:{normalise(named.text) or named.text}"
         key = schema.key(self.region, "Unresolved", id)
-        known = self._unresolved.get(id)
-        if known is None or named.text < known["value"]:
-            self._unresolved[id] = {
-                "key": key,
-                "id": id,
-                "region": self.region,
-                "name": named.text,
-                "column": column,
-                "value": named.text,
-                "closest": list(named.closest),
-                **(source if known is None else _source(known)),
-            }
+        node = {
+            "key": key,
+            "id": id,
+            "region": self.region,
+            "name": named.text,
+            "column": column,
+            "value": named.text,
+            "closest": list(named.closest),
+            **source,
+        }
+        known = self._unresolved.setdefault(id, node)
+        if _first_written(node) < _first_written(known):
+            self._unresolved[id] = node
         self.relate("REFERS_TO", start, key, source, column=column)
 
-    def _warn(self, row: Row, column: str, named: Named, tables: Sequence[str]) -> None:
+    def _warn(self, row: Row, column: str, named: Named) -> None:
         code = "ambiguous" if named.ambiguous else "unresolved"
         self.problems.append(
             row.problem(
@@ -90,8 +90,7 @@ class Links:
                 column,
                 named.text,
                 closest=list(named.closest),
-                count=len(named.closest),
-                tables=list(tables),
+                count=named.fits or len(named.closest),
             )
         )
 
@@ -100,5 +99,6 @@ class Links:
         return Counter(r["column"] for r in self._relations["REFERS_TO"].values())
 
 
-def _source(node: dict[str, Any]) -> dict[str, Any]:
-    return {name: node[name] for name in ("source_file", "source_sheet", "source_row")}
+def _first_written(node: dict[str, Any]) -> tuple[Any, ...]:
+    source = (node["source_file"], node["source_sheet"], node["source_row"])
+    return (node["value"], *(part or "" for part in source[:2]), source[2] or 0)

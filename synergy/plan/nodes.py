@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from synergy.names import normalise
-from synergy.plan import regions
+from synergy.plan import hierarchy, regions
 from synergy.plan.links import Links
 from synergy.plan.problems import Problem
 from synergy.plan.relations import Places
@@ -22,7 +22,13 @@ def nodes(
     links: Links,
     places: Places,
     inherited: Mapping[str, Sequence[str]],
+    parents: Mapping[str, str],
 ) -> dict[str, list[dict[str, Any]]]:
+    """Return the nodes that the tables' rows are, by label.
+
+    A program is cancelled where its own status says so ("Ditunda ke 2021"), or that of a row
+    above it: what stands below a cancelled row does not go on without it.
+    """
     nodes: dict[str, list[dict[str, Any]]] = {}
     for table in NODE_TABLES:
         own = [p.name for p in schema.NODE[LABELS[table]].properties]
@@ -37,14 +43,22 @@ def nodes(
             }
             for row in rows.get(table, [])
         ]
+    by_id = {row.id: row for row in rows.get("programs", [])}
     for row, node in zip(rows.get("programs", []), nodes["Program"], strict=True):
         node["scope"] = _scope(places.scopes.get(row.id, set()))
-        node["cancelled"] = normalise(str(row.values.get("status") or "")) in tables.CANCELLED
+        node["cancelled"] = any(
+            _is_cancelled(by_id[id]) for id in (row.id, *hierarchy.ancestors(row.id, parents))
+        )
         node["inherited"] = list(inherited.get(row.id, [])) or None
         node["open_roles"] = sorted(set(places.open_roles.get(row.id, []))) or None
     for row, node in zip(rows.get("indicators", []), nodes["Indicator"], strict=True):
         node["dimension"] = _indicator_dimension(row, links)
     return nodes
+
+
+def _is_cancelled(row: Row) -> bool:
+    words = normalise(str(row.values.get("status") or "")).split()
+    return bool(words) and words[0] in tables.CANCELLED
 
 
 def _none(value: Any) -> Any:

@@ -124,13 +124,21 @@ def relate_agreements(rows: Sequence[Row], links: Links) -> None:
                     links.refer(program, f"agreements.{column}", named, row.source())
         if not row.values.get("from") and program:
             ends["from"] = leads[program]
+            if not leads[program]:
+                links.problems.append(
+                    row.problem("warning", "agreement-without-asker", "from", _said(row))
+                )
         for start in ends["from"]:
             for end in ends["to"]:
                 own = {n: row.values.get(n) for n in ("need", "status", "reason", "date")}
                 links.relate("AGREED_WITH", start, end, row.source(), program=program, **own)
         if programs and not program:
-            for other in ends["to"] + ends["from"]:
+            for other in (ends["from"] + ends["to"])[:1]:
                 links.refer(other, "agreements.program", programs[0], row.source())
+
+
+def _said(row: Row) -> str:
+    return str(row.values.get("program") or "")
 
 
 def locate_villages(villages: Sequence[Row], links: Links) -> None:

@@ -13,13 +13,11 @@ from synergy.names import normalise
 from synergy.plan.problems import Problem
 from synergy.plan.records import Record, Sheet
 from synergy.schema import graph as schema
+from synergy.words import LANGUAGES, say
 
 LABELS: dict[str, str] = {n.table: n.label for n in schema.NODES if n.table}
 
 NODE_TABLES = tuple(table for table in LABELS if table != "info")
-
-# The template's example rows begin with one of these; they are shown, never read.
-EXAMPLE = ("CONTOH", "EXAMPLE")
 
 
 @dataclass(slots=True)
@@ -69,8 +67,9 @@ def rows_of(sheets: Iterable[Sheet]) -> dict[str, list[Row]]:
 
 
 def _is_example(record: Record) -> bool:
+    """Tell the template's own example rows: they are shown, never read."""
     first = next(iter(record.values.values()), "")
-    return isinstance(first, str) and first.startswith(EXAMPLE)
+    return any(first == say("column-id.example", lang=lang) for lang in LANGUAGES)
 
 
 def give_ids(rows: Mapping[str, Sequence[Row]]) -> list[Problem]:
@@ -84,8 +83,9 @@ def give_ids(rows: Mapping[str, Sequence[Row]]) -> list[Problem]:
         if table not in LABELS or table == "info":
             continue
         lacking = [row for row in members if not row.id]
-        if table != "programs":
-            problems += [row.problem("warning", "id-missing", "id", "") for row in lacking]
+        if table != "programs" and lacking:
+            first = lacking[0].problem("warning", "id-missing", "id", "", count=len(lacking))
+            problems.append(first)
         taken = {row.id for row in members}
         lacking.sort(key=lambda row: json.dumps(row.values, sort_keys=True, default=str))
         repeats: Counter[str] = Counter()
@@ -103,6 +103,7 @@ def give_ids(rows: Mapping[str, Sequence[Row]]) -> list[Problem]:
 def _derived_id(row: Row) -> str:
     name = str(row.values.get("name") or "")
     if row.table != "programs":
+        name = str(row.values.get("short_name") or name)
         return normalise(name).replace(" ", "-") or "tanpa-nama"
     parts = [normalise(str(row.values.get(c) or "")) for c in ("lead", "code")]
     digest = hashlib.sha256("|".join([*parts, normalise(name)]).encode()).hexdigest()

@@ -18,7 +18,7 @@ from synergy.plan.files import Grid
 from synergy.plan.headers import Header
 from synergy.plan.problems import Problem
 from synergy.plan.records import Record, Sheet
-from synergy.schema.tables import BY_NAME, INFO_KEYS, TABLES, Cell, Column, Table
+from synergy.schema.tables import BY_NAME, DIMENSIONS, INFO_KEYS, TABLES, Cell, Column, Table
 from synergy.words import LANGUAGES, say
 
 _LEADING_NUMBER = re.compile(r"^\d+[\s._-]*")
@@ -182,6 +182,8 @@ def _header_problems(grid: Grid, table: Table, header: Header) -> list[Problem]:
         problem("error", "column-missing", **_column_facts(column), found=list(header.written))
         for column in table.columns
         if column.required and column.name not in header.columns
+        # Ids can be made of names; who makes them says so.
+        if column.name != "id" or "name" not in header.columns
     ]
     for label in header.unknown:
         like = headers.closest_column(table, label)
@@ -262,6 +264,10 @@ def _records(grid: Grid, table: Table, header: Header) -> tuple[tuple[Record, ..
     return tuple(records), problems
 
 
+# What a heading row has beside its text: "A", "IV", "2.".
+_ORDINAL = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]?")
+_NOTE = re.compile(r"(?:sumber|catatan|keterangan|ket|source|note)\s*:", re.IGNORECASE)
+
 # What is wrong in a cell: code, column, value, facts.
 _Found = list[tuple[str, str, str, dict[str, Any]]]
 
@@ -315,7 +321,15 @@ def _understand_row(
             values[name] = value
     if until and "end" not in values:
         values["end"] = until
+    if _ends_before_it_starts(values):
+        found.append(("end-before-start", "end", values["end"], {"start": values["start"]}))
     return values, found
+
+
+def _ends_before_it_starts(values: Mapping[str, Any]) -> bool:
+    start, end = str(values.get("start", "")), str(values.get("end", ""))
+    shared = min(len(start), len(end))
+    return shared > 0 and end[:shared] < start[:shared]
 
 
 def _text(column: Column, raw: object, values: Mapping[str, Any]) -> str:
@@ -343,9 +357,29 @@ def _skipped(grid: Grid, number: int, row: Sequence[object]) -> Problem | None:
         code = "row-heading"
     elif normalise(first) in _TOTALS:
         code = "row-total"
+    elif _is_heading_or_note(row):
+        code = "row-heading"
     else:
         return None
-    return Problem("warning", code, grid.file, grid.sheet, number, value=first)
+    shown = " ".join(dict.fromkeys(text for cell in row if (text := cells.text(cell))))
+    return Problem("warning", code, grid.file, grid.sheet, number, value=shown)
+
+
+def _is_heading_or_note(row: Sequence[object]) -> bool:
+    """Tell "B | SMART ECONOMY" and "Sumber: hasil FGD" from a program that has only a name."""
+    texts = [text for cell in row if (text := cells.text(cell))]
+    said = [text for text in texts if not _ORDINAL.fullmatch(text)]
+    if len(said) != 1:
+        return False
+    (text,) = said
+    return (text.isupper() and len(texts) > 1) or bool(
+        _NOTE.match(text) or squash(text) in _dimension_names()
+    )
+
+
+@cache
+def _dimension_names() -> frozenset[str]:
+    return frozenset(squash(name) for _, name in DIMENSIONS)
 
 
 def _empty(table: Table, header: Header, values: Mapping[str, Any]) -> _Found:

@@ -19,7 +19,20 @@ from synergy.report.headlines import Headline, Link, anchor, headlines
 
 SHOWN_PER_RULE = 40  # keeps the file far under 2 MB; the rest is in findings.xlsx
 SHOWN_SOURCES = 6
+# The columns without which a finding is weak or can't be told; the rest may well stay empty.
+TOLD_COLUMNS = (
+    *(
+        f"programs.{name}"
+        for name in (
+            "lead", "support", "dimension", "villages", "indicators", "responsibilities",
+            "depends_on", "start", "end", "budget", "problem",
+        )
+    ),
+    "villages.district", "indicators.target", "responsibilities.owner",
+    "responsibilities.legal_basis",
+)  # fmt: skip
 SHOWN_PLACES = 8
+SHOWN_VALUE = 80
 FILES = (
     ("maps/programs.html", "programs-map"),
     ("maps/dependencies.html", "dependencies-map"),
@@ -36,7 +49,7 @@ class Entry:
     severity: str
     message: str
     recommendation: str
-    figures: tuple[Figure, ...]
+    figures: tuple[Figure, ...]  # what the sentences do not say already
     sources: tuple[str, ...]
 
 
@@ -67,11 +80,14 @@ class FamilySection:
 
 @dataclass(frozen=True, slots=True)
 class ProblemGroup:
-    """The reader's problems of one code: the first one's sentences, and where they stand."""
+    """The reader's problems of one code: the first one's sentences, and where they stand.
 
+    `many` says how many there are, where there is more than one.
+    """
+
+    many: str
     text: str
     mend: str
-    count: int
     places: tuple[str, ...]
 
 
@@ -128,10 +144,7 @@ def briefing_context(
         problems=tuple(_problems(findings.problems, lang)),
         completeness=tuple(
             Figure(reading.column_name(column, lang), words.percent(share, lang))
-            for column, share in sorted(
-                metrics.get("completeness", {}).items(), key=lambda item: (item[1], item[0])
-            )
-            if share < 1
+            for column, share in _incomplete(metrics.get("completeness", {}))
         ),
         files=tuple(Link(href, words.say(f"page-file-{name}", lang=lang)) for href, name in FILES),
     )
@@ -204,7 +217,7 @@ def _entry(finding: Finding, lang: str) -> Entry:
         finding.severity,
         finding.say("message", lang),
         finding.say("recommendation", lang),
-        tuple(figures(finding, lang)),
+        tuple(figures(finding, lang, beyond_words=True)),
         tuple(sources),
     )
 
@@ -221,20 +234,34 @@ def _problems(problems: Iterable[Mapping[str, Any]], lang: str) -> Iterable[Prob
     by_code: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for problem in problems:
         by_code[problem["code"]].append(problem)
-    row_word = words.say("page-row", lang=lang)
     for code, group in sorted(by_code.items(), key=lambda item: (-len(item[1]), item[0])):
         first = group[0]
         facts = {**first, "row": str(first["row"]), **first.get("facts", {})}
-        places = [
-            reading.source(p["file"], p["sheet"], p["row"], row_word) for p in group[:SHOWN_PLACES]
-        ]
-        if len(group) > SHOWN_PLACES:
-            places.append(words.say("page-others", {"count": len(group) - SHOWN_PLACES}, lang))
+        facts.pop("facts", None)
+        places = list(dict.fromkeys(filter(None, (_place(problem, lang) for problem in group))))
+        if len(places) > SHOWN_PLACES:
+            more = len(places) - SHOWN_PLACES
+            places[SHOWN_PLACES:] = [words.say("page-others", {"count": more}, lang)]
+        times = {"count": len(group), "kind": "cell" if first["column"] else "other"}
         yield ProblemGroup(
-            words.say(f"problem-{code}", {n: v for n, v in facts.items() if n != "facts"}, lang),
-            words.say(
-                f"problem-{code}.mend", {n: v for n, v in facts.items() if n != "facts"}, lang
-            ),
-            len(group),
-            tuple(place for place in places if place),
+            words.say("page-times", times, lang) if len(group) > 1 else "",
+            words.say(f"problem-{code}", facts, lang),
+            words.say(f"problem-{code}.mend", facts, lang),
+            tuple(places),
         )
+
+
+def _place(problem: Mapping[str, Any], lang: str) -> str:
+    """Return "plan.xlsx › program › baris 4 › lokasi: “Alun-Alun”", as far as it is known."""
+    row = words.say("page-row", lang=lang)
+    where = reading.source(problem["file"], problem["sheet"], problem["row"], row)
+    column = str(problem["column"] or "")
+    if column and problem["value"]:
+        column = f"{column}: “{str(problem['value'])[:SHOWN_VALUE]}”"
+    return " › ".join(part for part in (where, column) if part)
+
+
+def _incomplete(shares: Mapping[str, float]) -> list[tuple[str, float]]:
+    """Return the columns that matter and are not full: programs' first, the emptiest first."""
+    found = [(column, shares[column]) for column in TOLD_COLUMNS if shares.get(column, 1) < 1]
+    return sorted(found, key=lambda item: (not item[0].startswith("programs."), item[1], item[0]))

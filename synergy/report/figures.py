@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -25,15 +26,34 @@ class Figure:
     text: str
 
 
-def figures(finding: Finding, lang: str) -> Iterator[Figure]:
-    """Yield the evidence's lines in its own order; what is false or empty is left out."""
+def figures(finding: Finding, lang: str, *, beyond_words: bool = False) -> Iterator[Figure]:
+    """Yield the evidence's lines in its own order; what is false or empty is left out.
+
+    With `beyond_words` so is what message and recommendation say, and what is not known.
+    """
     for name, value in finding.evidence.items():
+        if beyond_words and (value is None or name == "cause" or (name, value) == ("rows", 1)):
+            continue
+        if beyond_words and _is_said(finding, name, lang):
+            continue
         if (value is False and name not in _TOLD_IF_NOT) or value in ([], (), ""):
             continue
         if value == 0 and name in _TOLD_IF_ANY:
             continue
         label = words.say(f"evidence-{name.replace('_', '-')}", lang=lang)
-        yield Figure(label, text_of(name, value, lang))
+        yield Figure(label, "" if beyond_words and value is True else text_of(name, value, lang))
+
+
+def _is_said(finding: Finding, name: str, lang: str) -> bool:
+    """Tell whether message or recommendation can't be said without the figure."""
+    evidence = {n: value for n, value in finding.evidence.items() if n != name}
+    without = dataclasses.replace(finding, evidence=evidence)
+    try:
+        without.say("message", lang)
+        without.say("recommendation", lang)
+    except KeyError:
+        return True
+    return False
 
 
 def text_of(name: str, value: Any, lang: str) -> str:

@@ -1,4 +1,8 @@
-"""What matters, in five plain sentences with figures, each with what it rests on."""
+"""What matters, in five plain sentences with figures, each with what it rests on.
+
+A sentence says that a thing is fine only where the plan's data can tell: no finding is no good
+news where a column is empty, its names were not recognised, or a rule is switched off.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from synergy import words
+from synergy import rules, words
 from synergy.findings import Finding, Findings
 from synergy.measures import Measures
+from synergy.report.grounds import Grounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,113 +45,206 @@ class Headline:
     links: tuple[Link, ...]
 
 
+UNOWNED, UNKNOWN = "orphan/unowned-program", "orphan/unknown-owner"
+CONTESTED = "orphan/contested-program"
+CYCLE, LATE = "coordination/dependency-cycle", "coordination/late-prerequisite"
+CRITICAL = "coordination/critical-program"
+VILLAGE, DIMENSION = "orphan/unserved-village", "orphan/empty-dimension"
+
+
 def headlines(measures: Measures, findings: Findings, lang: str) -> tuple[Headline, ...]:
     """Return the five sentences: owners, contested, order in time, critical, gaps."""
-    relations = measures.relations
-    row_of = measures.portfolio.row_of
-    linked = {
-        row_of[key]
-        for edge in relations.of("DEPENDS_ON")
-        for key in (edge.start, edge.end)
-        if key in row_of
-    }
-    placed = {row_of[edge.start] for edge in relations.of("TARGETS") if edge.start in row_of}
-    total = len(set(row_of.values()))
-    all_of = words.say("page-basis-all", {"programs": total}, lang)
-    on_linked = words.say("page-basis-linked", {"linked": len(linked), "programs": total}, lang)
-    on_placed = words.say("page-basis-placed", {"placed": len(placed), "programs": total}, lang)
-    make = _Maker(findings, lang)
-
-    unowned = make.found("orphan/unowned-program", "orphan/unknown-owner")
-    cycles = make.found("coordination/dependency-cycle")
-    late = make.found("coordination/late-prerequisite")
-    critical = make.found("coordination/critical-program")
-    chief = critical[0] if critical else None
-    unserved = make.found("orphan/unserved-village")
-    empty = make.found("orphan/empty-dimension")
-    bare = [f for f in empty if not f.evidence.get("programs")]
-    return (
-        make.headline(
-            "owner",
-            unowned,
-            ("orphan/unowned-program", "orphan/unknown-owner"),
-            all_of,
-            count=len({f.subjects[0].id for f in unowned}),
-            programs=total,
-            quick=len({f.subjects[0].id for f in unowned if f.evidence.get("quick_win")}),
-        ),
-        make.headline(
-            "contested",
-            contested := make.found("orphan/contested-program"),
-            ("orphan/contested-program",),
-            all_of,
-            count=len(contested),
-        ),
-        make.headline(
-            "order",
-            [*cycles, *late],
-            ("coordination/dependency-cycle", "coordination/late-prerequisite"),
-            on_linked,
-            cycles=len(cycles),
-            late=len(late),
-            both=bool(cycles and late),
-        ),
-        make.headline(
-            "critical",
-            critical,
-            ("coordination/critical-program",),
-            on_linked,
-            program=chief.subjects[0].name if chief else "",
-            downstream=chief.evidence.get("downstream", 0) if chief else 0,
-            count=len(critical) - 1,
-        ),
-        make.headline(
-            "gaps",
-            [*unserved, *empty],
-            ("orphan/unserved-village", "orphan/empty-dimension"),
-            on_placed,
-            villages=sum(_size(f.evidence.get("unserved")) for f in unserved),
-            districts=len(unserved),
-            empty=len(bare),
-            thin=len(empty) - len(bare),
-            both=bool(unserved and bare),
-            all=len(empty) > len(bare) and bool(unserved or bare),
-        ),
-    )
+    said = _Sentences(measures, findings, lang)
+    return (said.owner(), said.contested(), said.order(), said.critical(), said.gaps())
 
 
-class _Maker:
-    """Puts sentences together from the findings of one plan."""
+class _Sentences:
+    """Puts the sentences together from one plan's findings and what they rest on."""
 
-    def __init__(self, findings: Findings, lang: str) -> None:
+    def __init__(self, measures: Measures, findings: Findings, lang: str) -> None:
         self._findings = findings
         self._lang = lang
-        self._not_computed = {
-            str(entry["rule"]) for entry in findings.metrics.get("not_computed", ())
-        }
+        self._grounds = Grounds(measures)
+        self._off = measures.settings.findings.off
+        self._missing = {str(n["rule"]) for n in findings.metrics.get("not_computed", ())}
 
-    def found(self, *rules: str) -> list[Finding]:
-        return [f for f in self._findings.findings if f.rule in rules]
+    def owner(self) -> Headline:
+        unowned, unknown = self._found(UNOWNED), self._found(UNKNOWN)
+        without, unread = _programs(unowned), _programs(unknown)
+        quick = _programs(f for f in (*unowned, *unknown) if f.evidence.get("quick_win"))
+        if unowned or unknown:
+            kind = "both" if unowned and unknown else "unowned" if unowned else "unknown"
+            text = self._say(
+                "page-headline-owner",
+                count=len(without | unread),
+                unowned=len(without),
+                unknown=len(unread),
+                kind=kind,
+                quick=len(quick),
+                programs=self._grounds.programs,
+            )
+        else:
+            text = self._say("page-headline-owner-none")
+        return self._headline((UNOWNED, UNKNOWN), text, self._all())
 
-    def headline(
-        self, name: str, found: Iterable[Finding], rules: tuple[str, ...], basis: str, **facts: Any
-    ) -> Headline:
-        """Say `name`'s sentence: what was found, or that nothing was, or that nobody can tell."""
-        graveness = [f.severity for f in found]
-        tone = "good"
-        code = f"page-headline-{name}-none"
-        if graveness:
-            code = f"page-headline-{name}"
-            tone = next(s for s in ("high", "medium", "low") if s in graveness)
-        elif self._not_computed.issuperset(rules):
-            code, tone = f"page-headline-{name}-unknown", "unknown"
-        with_findings = self._findings.summary
-        links = tuple(
-            Link(anchor(rule), words.say(code_of(rule), lang=self._lang))
-            for rule in rules
-            if rule in with_findings
+    def contested(self) -> Headline:
+        known, found = self._grounds.led, self._found(CONTESTED)
+        basis = self._basis("page-basis-led", known)
+        if found:
+            text = self._say("page-headline-contested", count=len(found))
+        elif self._grounds.enough(known):
+            text = self._say("page-headline-contested-none", known=known)
+        else:
+            return self._untold((CONTESTED,), "page-headline-contested-unknown", basis, known=known)
+        return self._headline((CONTESTED,), text, basis)
+
+    def order(self) -> Headline:
+        grounds, cycles, late = self._grounds, self._found(CYCLE), self._found(LATE)
+        facts = {"known": grounds.linked, "unknown": grounds.unread_dependencies}
+        basis = self._linked_basis()
+        if grounds.linked:
+            basis = _joined(basis, self._say("page-basis-dated", known=grounds.dated))
+        if cycles or late:
+            text = _joined(
+                self._say("page-headline-order-cycles", count=len(cycles)) if cycles else "",
+                self._say("page-headline-order-late", count=len(late)) if late else "",
+            )
+        elif not grounds.enough(grounds.linked):
+            return self._untold((CYCLE, LATE), "page-headline-order-unknown", basis, **facts)
+        elif not grounds.enough(grounds.dated):
+            return self._untold(
+                (CYCLE, LATE), "page-headline-order-undated", basis, known=grounds.dated
+            )
+        else:
+            text = self._say("page-headline-order-none")
+        return self._headline((CYCLE, LATE), text, basis)
+
+    def critical(self) -> Headline:
+        grounds, found = self._grounds, self._found(CRITICAL)
+        facts = {"known": grounds.linked, "unknown": grounds.unread_dependencies}
+        if found:
+            chief = max(found, key=lambda f: int(f.evidence["downstream"]))
+            text = self._say(
+                "page-headline-critical",
+                program=chief.subjects[0].name,
+                downstream=chief.evidence["downstream"],
+                count=len(found) - 1,
+            )
+        elif grounds.enough(grounds.linked):
+            text = self._say("page-headline-critical-none")
+        else:
+            return self._untold(
+                (CRITICAL,), "page-headline-critical-unknown", self._linked_basis(), **facts
+            )
+        return self._headline((CRITICAL,), text, self._linked_basis())
+
+    def gaps(self) -> Headline:
+        """Villages and dimensions: what is found, what can't be told, or that all is well."""
+        grounds, unserved, empty = self._grounds, self._found(VILLAGE), self._found(DIMENSION)
+        villages_told = self._told(VILLAGE) and grounds.villages_told
+        dimensions_told = self._told(DIMENSION) and grounds.dimensions_told
+        basis = _joined(
+            self._basis("page-basis-placed", grounds.placed, grounds.unread_places),
+            self._say("page-basis-dimensioned", known=grounds.dimensioned),
         )
-        return Headline(tone, words.say(code, facts, self._lang), basis, links)
+        untold = _joined(
+            "" if unserved or villages_told or VILLAGE in self._off else self._villages_untold(),
+            "" if empty or dimensions_told or DIMENSION in self._off else self._dimensions_untold(),
+        )
+        if unserved or empty:
+            text = _joined(self._unserved(unserved), self._empty(empty), untold)
+            return self._headline((VILLAGE, DIMENSION), text, basis)
+        if not untold:
+            text = self._say("page-headline-gaps-none")
+            return self._headline((VILLAGE, DIMENSION), text, basis)
+        fine = _joined(
+            self._say("page-headline-villages-none") if villages_told else "",
+            self._say("page-headline-dimensions-none") if dimensions_told else "",
+        )
+        return self._untold_as((VILLAGE, DIMENSION), _joined(fine, untold), basis)
+
+    # -- Parts -----------------------------------------------------------------------------------
+
+    def _unserved(self, found: list[Finding]) -> str:
+        villages = sum(int(f.evidence["unserved"]) for f in found)
+        facts = {"count": villages, "districts": len(found)}
+        return self._say("page-headline-villages", **facts) if found else ""
+
+    def _empty(self, found: list[Finding]) -> str:
+        bare = sum(not f.evidence["programs"] for f in found)
+        thin = len(found) - bare
+        return _joined(
+            self._say("page-headline-dimensions-bare", count=bare) if bare else "",
+            self._say("page-headline-dimensions-thin", count=thin) if thin else "",
+        )
+
+    def _villages_untold(self) -> str:
+        known = self._grounds.placed
+        why = "district" if self._grounds.enough(known) else "few"
+        why = why if self._grounds.villages else "list"
+        return self._say("page-headline-villages-unknown", known=known, why=why, **self._size)
+
+    def _dimensions_untold(self) -> str:
+        known = self._grounds.dimensioned
+        why = "unread" if self._grounds.enough(known) else "few"
+        return self._say("page-headline-dimensions-unknown", known=known, why=why, **self._size)
+
+    def _headline(self, of: tuple[str, ...], text: str, basis: str) -> Headline:
+        """Return the sentence in the tone of its gravest finding; without any it must be told."""
+        graveness = [f.severity for f in self._found(*of)]
+        if graveness:
+            tone = next(s for s in rules.SEVERITIES if s in graveness)
+            return Headline(tone, text, _joined(basis, self._switched_off(of)), self._links(of))
+        if not self._grounds.programs:
+            return Headline("unknown", self._say("page-headline-nothing"), basis, ())
+        if not all(map(self._told, of)):
+            return self._untold_as(of, self._say("page-headline-untold"), basis)
+        return Headline("good", text, basis, ())
+
+    def _untold(self, of: tuple[str, ...], code: str, basis: str, **facts: Any) -> Headline:
+        """Say why it can't be told from the plan's data."""
+        return self._untold_as(of, self._say(code, **facts, **self._size), basis)
+
+    def _untold_as(self, of: tuple[str, ...], text: str, basis: str) -> Headline:
+        if not self._grounds.programs:
+            text = self._say("page-headline-nothing")
+        return Headline("unknown", text, _joined(basis, self._switched_off(of)), self._links(of))
+
+    @property
+    def _size(self) -> dict[str, int]:
+        return {"programs": self._grounds.programs}
+
+    def _told(self, rule: str) -> bool:
+        return rule not in self._off and rule not in self._missing
+
+    def _found(self, *of: str) -> list[Finding]:
+        return [f for f in self._findings.findings if f.rule in of]
+
+    def _links(self, of: tuple[str, ...]) -> tuple[Link, ...]:
+        summary = self._findings.summary
+        return tuple(Link(anchor(rule), self._title(rule)) for rule in of if rule in summary)
+
+    def _switched_off(self, of: tuple[str, ...]) -> str:
+        off = [self._title(rule) for rule in of if rule in self._off]
+        return self._say("page-basis-off", rules=off, count=len(off)) if off else ""
+
+    def _title(self, rule: str) -> str:
+        return words.say(code_of(rule), lang=self._lang)
+
+    def _all(self) -> str:
+        return self._say("page-basis-all", **self._size)
+
+    def _linked_basis(self) -> str:
+        return self._basis(
+            "page-basis-linked", self._grounds.linked, self._grounds.unread_dependencies
+        )
+
+    def _basis(self, code: str, known: int, unread: int = 0) -> str:
+        text = self._say(code, known=known, **self._size)
+        return _joined(text, self._say("page-basis-unread", count=unread) if unread else "")
+
+    def _say(self, code: str, **facts: Any) -> str:
+        return words.say(code, facts, self._lang)
 
 
 def anchor(rule: str) -> str:
@@ -159,5 +257,9 @@ def code_of(rule: str) -> str:
     return f"rule-{anchor(rule)}"
 
 
-def _size(value: Any) -> int:
-    return len(value) if isinstance(value, list | tuple) else int(value or 0)
+def _programs(found: Iterable[Finding]) -> set[str]:
+    return {f.subjects[0].id for f in found}
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(text for text in texts if text)

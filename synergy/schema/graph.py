@@ -8,8 +8,10 @@ from here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from synergy.schema import tables
 from synergy.schema.tables import Cell, Column
@@ -173,8 +175,11 @@ RELATIONS: tuple[Relation, ...] = (
 
 NODE: dict[str, Node] = {node.label: node for node in NODES}
 RELATION: dict[str, Relation] = {relation.type: relation for relation in RELATIONS}
-# Two of one type may join the same two nodes where the named property differs.
-DISTINGUISHED_BY: dict[str, str] = {"AGREED_WITH": "program", "REFERS_TO": "column"}
+# Two of one type may join the same two nodes where any of the named properties differs.
+DISTINGUISHED_BY: dict[str, tuple[str, ...]] = {
+    "AGREED_WITH": ("program", "need", "status", "reason", "date"),
+    "REFERS_TO": ("column",),
+}
 
 ROLE_OF: dict[str, str] = {
     "lead": "LEADS",
@@ -200,3 +205,9 @@ def label_of(key: str) -> str:
     'Opd'
     """
     return key.split("/", 2)[1]
+
+
+def identity(type: str, row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what tells a relation from the others of its type: ends, and what they differ by."""
+    distinguished_by = DISTINGUISHED_BY.get(type, ())
+    return (row["start"], row["end"], *(str(row.get(name) or "") for name in distinguished_by))

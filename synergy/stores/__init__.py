@@ -48,6 +48,9 @@ class Region:
     name: str
     plan: str
 
+    def __str__(self) -> str:
+        return f"{self.code} ({self.name})" if self.name else self.code
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -96,7 +99,9 @@ class GraphStore(Protocol):
         Raises
         ------
         StoreError
-            ``store-empty`` if nothing is loaded, ``store-region`` if this region is not.
+            ``store-empty`` if nothing is loaded, ``store-damaged`` if it can't be read.
+        UsageError
+            ``region-absent`` if other regions are loaded, but not this one.
         """
         ...
 
@@ -108,13 +113,16 @@ class GraphStore(Protocol):
         StoreError
             As :meth:`read`; ``cypher`` if the database refuses the query.
         UsageError
-            ``query-writes`` if the query does more than read, ``query-no-value`` if it uses
-            a parameter that `parameters` lacks.
+            As :meth:`read`; ``query-writes`` if the query does more than read,
+            ``query-no-value`` if it uses a parameter that `parameters` lacks.
         """
         ...
 
     def regions(self) -> list[Region]:
-        """Return the regions held, ordered by code; none is an empty list, not an error."""
+        """Return the regions held, ordered by code; none is an empty list, not an error.
+
+        One whose plan is damaged is left out: :meth:`read` tells what ails it.
+        """
         ...
 
     def close(self) -> None:

@@ -25,7 +25,6 @@ import os
 import re
 import secrets
 import shutil
-import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -38,7 +37,8 @@ import pyarrow.parquet as pq
 from filelock import FileLock, Timeout
 
 from synergy.content import Content, arrow_schema
-from synergy.errors import StoreError
+from synergy.disk import patiently
+from synergy.errors import StoreError, UsageError
 from synergy.queries import require_reading
 from synergy.schema import graph as schema
 from synergy.stores import Loaded, Region, Result
@@ -107,21 +107,27 @@ class EmbeddedStore:
 
     def read(self, region: str) -> Content:
         """Return the plan that `region` has now."""
-        return self._with_pointers(lambda pointers: self._content(_of(pointers, region)))
+        return self._with_pointer(region, self._content)
 
     def query(self, cypher: str, parameters: Mapping[str, Any], region: str) -> Result:
         """Run a reading query on a database that is built of the plans when first needed."""
         require_reading(cypher, {*parameters, "plan"})
 
-        def run(pointers: dict[str, _Pointer]) -> Result:
-            plan = _of(pointers, region).plan
-            return self._project(pointers).query(cypher, {**parameters, "plan": plan})
+        def run(pointer: _Pointer) -> Result:
+            try:
+                database = self._project({**self._pointers(), region: pointer})
+            except StoreError as error:
+                if error.code != "store-damaged":
+                    raise
+                # It may be another region's plan: this one's is enough to answer.
+                database = self._project({region: pointer})
+            return database.query(cypher, {**parameters, "plan": pointer.plan})
 
-        return self._with_pointers(run)
+        return self._with_pointer(region, run)
 
     def regions(self) -> list[Region]:
-        """Return the regions held, ordered by code."""
-        return [Region(p.region, p.name, p.plan) for p in self._pointers().values()]
+        """Return the regions held, ordered by code, without those that are damaged."""
+        return [_region(pointer) for pointer in self._pointers().values()]
 
     def close(self) -> None:
         """Close the database, if a query has opened it."""
@@ -209,7 +215,7 @@ class EmbeddedStore:
                 shutil.rmtree(folder / generation, ignore_errors=True)
                 aside.unlink(missing_ok=True)
                 raise
-            _patiently(lambda: aside.replace(folder / POINTER))
+            patiently(lambda: aside.replace(folder / POINTER))
             _sync_folder(folder)
         return True
 
@@ -230,31 +236,46 @@ class EmbeddedStore:
 
     # Reading
 
+    def _pointer(self, region: str) -> _Pointer:
+        """Return a region's pointer, whatever ails the others."""
+        if self._check():
+            with _reporting(self.path):
+                place = self.path / "regions" / _folder_name(region) / POINTER
+                if (pointer := _read_pointer(place)) is not None:
+                    return pointer
+                if held := self.regions():
+                    raise UsageError("region-absent", region=region, regions=list(map(str, held)))
+                for folder in self._folders():
+                    _read_pointer(folder / POINTER)  # a damaged one is not an empty store
+        raise StoreError("store-empty", path=str(self.path))
+
     def _pointers(self) -> dict[str, _Pointer]:
-        """Return every region's pointer, ordered by region."""
+        """Return the pointers of all regions but damaged ones, ordered by region."""
         if not self._check():
             return {}
+        found = []
         with _reporting(self.path):
-            found = [p for f in self._folders() if (p := _read_pointer(f / POINTER))]
+            for folder in self._folders():
+                with contextlib.suppress(StoreError):
+                    if (pointer := _read_pointer(folder / POINTER)) is not None:
+                        found.append(pointer)
         return {p.region: p for p in sorted(found, key=lambda p: p.region)}
 
     def _folders(self) -> list[Path]:
         regions = self.path / "regions"
         return [f for f in regions.iterdir() if f.is_dir()] if regions.exists() else []
 
-    def _with_pointers(self, use: Callable[[dict[str, _Pointer]], _T]) -> _T:
-        """Call `use`; where it fails because a load has moved a pointer, once more."""
-        pointers = self._pointers()
+    def _with_pointer(self, region: str, use: Callable[[_Pointer], _T]) -> _T:
+        """Call `use`; where it fails because a load has moved the pointer, once more."""
+        pointer = self._pointer(region)
         while True:
-            if not pointers:
-                raise StoreError("store-empty", path=str(self.path))
             try:
-                return use(pointers)
+                return use(pointer)
             except StoreError as error:
-                moved = self._pointers()
-                if error.code == "cypher" or moved == pointers:
+                moved = self._pointer(region)
+                if error.code == "cypher" or moved == pointer:
                     raise
-                pointers = moved
+                pointer = moved
 
     def _content(self, pointer: _Pointer) -> Content:
         folder = self.path / "regions" / _folder_name(pointer.region) / pointer.generation
@@ -264,7 +285,12 @@ class EmbeddedStore:
             if name not in pointer.tables:  # written before the schema knew it
                 return wanted.empty_table()
             with (folder / f"{name}.parquet").open("rb") as file:
-                found = pq.ParquetFile(file, page_checksum_verification=True).read()
+                # Without threads: small tables gain nothing by them, and a pool of Arrow that is
+                # busy while the interpreter ends was seen to abort a command that had done all
+                # its work.
+                found = pq.ParquetFile(file, page_checksum_verification=True).read(
+                    use_threads=False
+                )
             if found.num_rows != pointer.tables[name]:
                 raise ValueError(f"{name}: {found.num_rows} rows")
             missing = pa.nulls(found.num_rows)
@@ -315,15 +341,13 @@ def _folder_name(region: str) -> str:
     return f"{slug}-{sha256(region.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
-def _of(pointers: Mapping[str, _Pointer], region: str) -> _Pointer:
-    if region not in pointers:
-        raise StoreError("store-region", region=region, regions=list(pointers))
-    return pointers[region]
+def _region(pointer: _Pointer) -> Region:
+    return Region(pointer.region, pointer.name, pointer.plan)
 
 
 def _read_pointer(path: Path) -> _Pointer | None:
     try:
-        text = _patiently(path.read_bytes)
+        text = patiently(path.read_bytes)
     except FileNotFoundError:
         return None
     try:
@@ -367,16 +391,6 @@ def _sync_folder(*folders: Path) -> None:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
-
-
-def _patiently(action: Callable[[], _T]) -> _T:
-    """Do `action`, which on Windows fails while another process has the file open."""
-    for _ in range(40 if os.name == "nt" else 0):
-        try:
-            return action()
-        except PermissionError:
-            time.sleep(0.05)
-    return action()
 
 
 def _holder(path: Path) -> str:

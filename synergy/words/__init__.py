@@ -3,7 +3,8 @@
 The sentences stand in ``words/<language>/<area>.ftl`` (Project Fluent); a code's area is
 what stands before its first hyphen: ``problem-unresolved`` is in ``problem.ftl``, and
 ``problem-unresolved.mend`` is its attribute ``mend``. Besides Fluent's own NUMBER, the
-files may call RUPIAH, PERCENT and DATE; numbers are written in the language's form.
+files may call RUPIAH, PERCENT and DATE; numbers are written in the language's form. A list
+is a fact twice: ``closest`` is "A, B, dan C", ``any_closest`` "A; B; atau C".
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("id", "en")
 DEFAULT_LANGUAGE = "id"
+
+# What a sentence holds of a text and of a list. Fluent refuses facts of over 2,500 characters.
+_LONGEST = 240
+_MOST = 8
 
 
 def say(code: str, facts: Mapping[str, Any] | None = None, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -36,6 +41,11 @@ def say(code: str, facts: Mapping[str, Any] | None = None, lang: str = DEFAULT_L
     if pattern is None:
         raise KeyError(f"{lang}: {code} has no text")
     arguments = {name: _plain(value, lang) for name, value in (facts or {}).items()}
+    arguments |= {
+        f"any_{name}": alternatives(value, lang)
+        for name, value in (facts or {}).items()
+        if isinstance(value, list | tuple)
+    }
     text, errors = bundle.format_pattern(pattern, arguments)
     if errors:
         raise KeyError(f"{lang}: {code}: {errors[0]}")
@@ -62,6 +72,16 @@ def joined(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
     if any("," in text for text in texts):
         return "; ".join(texts)
     return str(format_list(texts, locale=_locale(lang)))
+
+
+def alternatives(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
+    """Join names of which one is meant: "A atau B", "A; B; atau C"; the first few of many."""
+    texts = [_shortened(str(item)) for item in items[:_MOST]]
+    if len(texts) < 2:
+        return "".join(texts)
+    last = say("list-or", {"last": texts.pop()}, lang)
+    plain = len(texts) == 1 and "," not in texts[0]
+    return f"{'; '.join(texts)}{'' if plain else ';'} {last}"
 
 
 def number(value: float, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -116,8 +136,21 @@ def _plain(value: Any, lang: str) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple):
-        return joined(value, lang)
-    return value
+        return _listed([_shortened(str(item)) for item in value], lang)
+    return _shortened(value) if isinstance(value, str) else value
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
+def _listed(items: Sequence[str], lang: str) -> str:
+    """Join the first items and count the rest: a sentence is no place for a hundred names."""
+    if len(items) <= _MOST:
+        return joined(items, lang)
+    shown = "; ".join(items[:_MOST])
+    more = say("list-more", {"count": len(items) - _MOST}, lang)
+    return f"{shown}; {more}"
 
 
 def _functions(lang: str) -> dict[str, Callable[..., Any]]:

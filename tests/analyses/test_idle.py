@@ -5,7 +5,7 @@ from typing import Any
 from synergy.analyses import idle
 from synergy.findings import NotComputed
 from synergy.settings import Orphan, Settings
-from tests.analyses.found import found, ids, results
+from tests.analyses.found import found, ids, results, unresolved
 
 
 def idle_ids(nodes: dict[str, Any], relations: dict[str, Any] | None = None) -> list[str]:
@@ -92,3 +92,13 @@ def test_an_indicator_without_program() -> None:
 
 def test_no_tables_no_word() -> None:
     assert results(idle.find, {"Program": ids("p")}) == []
+
+
+def test_what_an_unrecognised_name_may_mean_is_not_called_idle() -> None:
+    nodes = {
+        "Opd": [{"id": "dlh", "name": "Dinas Lingkungan Hidup", "short_name": "DLH"}, *ids("a")],
+        "Program": ids("p"),
+        "Unresolved": [unresolved("programs.lead", "D L H", "DLH")],
+    }
+    links = {"LEADS": [("Opd/a", "Program/p")]}
+    assert found(idle.find, nodes, links) == []

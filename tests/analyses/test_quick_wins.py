@@ -43,8 +43,8 @@ def test_what_no_program_says_is_not_lacking() -> None:
     assert lacking(quick(), {"id": "other"}) == {}
 
 
-def test_a_budget_of_zero_is_said_and_a_date_of_the_plans_is_not() -> None:
-    program = quick(budget=0, start="2019", problem="x", inherited=["plan.start", "plan.end"])
+def test_a_budget_of_zero_is_said() -> None:
+    program = quick(budget=0, problem="x")
     assert lacking(program, WHOLE, LEADS=[*LEADS, ("Opd/a", "Program/q")]) == {"q": ["start"]}
 
 

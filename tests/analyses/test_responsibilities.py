@@ -32,6 +32,15 @@ def test_both_rules() -> None:
     assert made[0].evidence == {"legal_basis": "UU 23/2014", "programs": 0}
 
 
+def test_programs_of_an_unowned_one_are_counted() -> None:
+    programs: list[dict[str, Any]] = [{"id": "p"}, {"id": "q"}, {"id": "off", "cancelled": True}]
+    fulfils = [(f"Program/{p}", "Responsibility/r2") for p in ("p", "q", "off")]
+    nodes: dict[str, list[dict[str, Any]]] = {**NODES, "Program": programs}
+    made = found(responsibilities.find, nodes, {"OWNS": OWNS, "FULFILS": fulfils})
+    counted = {f.subjects[0].id: f.evidence["programs"] for f in made if f.rule == UNCOVERED}
+    assert counted == {"r2": 2, "r3": 0}
+
+
 def test_the_owner_of_an_unfulfilled_one_is_asked() -> None:
     owns = [("Opd/a", "Responsibility/r2")]
     made = found(responsibilities.find, NODES, {"OWNS": owns, "FULFILS": FULFILS})

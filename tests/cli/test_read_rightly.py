@@ -225,3 +225,60 @@ def test_in_english(run: Runner, small: Path) -> None:
     ran = run("validate", small, "--lang", "en")
     assert "can be loaded" in ran.out
     assert "region" in ran.out
+
+
+def test_an_ordinary_workbook_that_knows_nothing_of_synergy(run: Runner, tmp_path: Path) -> None:
+    """Its headers, headings, totals and footnotes are those of any office."""
+    path = workbook(
+        tmp_path / "renaksi.xlsx",
+        {
+            "Daftar OPD": [
+                ["No", "Nama OPD", "Singkatan"],
+                [1, "Dinas Kesehatan", "Dinkes"],
+                [2, "Dinas Komunikasi dan Informatika", "Diskominfo"],
+            ],
+            "Rekap Renaksi": [
+                ["REKAPITULASI RENCANA AKSI"],
+                [
+                    *("No", "Nama Program/Kegiatan", "Penanggung Jawab", "OPD Terkait"),
+                    *("Desa/Lokasi", "Pagu (juta Rp)", "Tahun"),
+                ],
+                ["A", "SMART GOVERNANCE"],
+                [
+                    *(1, "Satu Data", "Dinas Komunikasi & Informatika", "Dinkes, LSM Peduli"),
+                    *("", 50, 2020),
+                ],
+                ["B", "Smart Living"],
+                [2, "Posyandu", "Dinkes", "", "Kec. Kepil & Kec. Kertek", 1250.5, "awal 2021"],
+                ["", "JUMLAH", "", "", "", 1300.5],
+                ["Sumber: hasil FGD 12 Maret 2019"],
+            ],
+        },
+    )
+    found = programs(run, path)
+    assert sorted((p["name"], p["budget"], p["start"]) for p in found.values()) == [
+        ("Posyandu", 1_250_500_000, "2021"),
+        ("Satu Data", 50_000_000, "2020"),
+    ]
+    shown = run("query", "opd-picture", "-p", "opd=Dinkes", "--format", "json")
+    picture = {row["program"]: row for row in json.loads(shown.out)}
+    assert picture["Posyandu"]["jumlah_desa"] == 21 + 21
+    assert picture["Satu Data"]["peran"] == "pendukung"
+    said = run("validate", path, "--region", "33.07").out
+    for expected in (
+        "LSM Peduli",
+        "B Smart Living",
+        "265 desa",
+        "2 baris",
+        "baris 3",
+        "baris 5",
+        "baris 7",
+        "baris 8",
+    ):
+        assert expected in said
+
+
+def test_an_end_before_its_start_is_said(run: Runner, tmp_path: Path) -> None:
+    rows: Cells = [HEAD, ["p", "P", "Dinkes", "2026", "2025", "5"]]
+    path = workbook(tmp_path / "r.xlsx", opd=OPDS, program=rows)
+    assert "mendahului" in run("validate", path).out

@@ -117,7 +117,8 @@ def test_a_csv_file_alone(refused: Refused, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["load"], "PLAN belum diisi"),
+        (["load"], "synergy load rencana.xlsx"),
+        (["explain"], "synergy explain"),
         (["analyse"], "analyze"),
         (["rules", "--lang", "xx"], "hanya mengenal: id dan en"),
         (["rules", "--format", "xml"], "table, csv, dan json"),
@@ -196,10 +197,53 @@ def test_a_folder_of_the_users_own_is_not_replaced(
     assert not (tmp_path / "synergy-store").exists()
 
 
-@pytest.mark.parametrize("out", [".", "..", "rencana.xlsx"])
-def test_a_folder_that_can_not_be_swapped(run: Runner, small: Path, out: str) -> None:
-    assert run("analyze", small, "--out", out).code == 1
-    assert small.is_file()
+@pytest.mark.parametrize("out", [".", "..", "/", "rencana.xlsx", "rencana.xlsx/x", "x" * 300])
+def test_a_folder_that_can_not_be_swapped(
+    run: Runner, small: Path, tmp_path: Path, out: str
+) -> None:
+    before = everything(tmp_path)
+    for arguments in (["analyze", small], ["demo"]):
+        ran = run(*arguments, "--out", out)
+        assert ran.code == 1
+        assert out[:50] in ran.err  # long names are shown shortened
+        assert "kesalahan di dalam program" not in ran.err
+        # It is refused before anything is stored, and nothing stays beside it.
+        assert everything(tmp_path) == before
+
+
+def test_a_demo_plan_that_somebody_edited_is_kept(run: Runner, tmp_path: Path) -> None:
+    assert run("demo").code == 0
+    plan = tmp_path / "synergy-demo" / "wonosobo.xlsx"
+    shipped = plan.read_bytes()
+    plan.write_bytes(b"edited")
+    assert run("demo").code == 0
+    assert plan.read_bytes() == shipped
+    assert plan.with_name("wonosobo.bak.xlsx").read_bytes() == b"edited"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["synergy-demo", "synergy-demo-store"]
+
+
+def test_a_damaged_region_hinders_no_other(run: Runner, small: Path, tmp_path: Path) -> None:
+    for region in ("33.07", "32.04"):
+        assert run("load", small, "--region", region).code == 0
+    pointer = tmp_path / "synergy-store" / "regions" / "33.07" / "current.json"
+    pointer.write_bytes(b"{")
+    assert run("analyze").code == 0
+    ran = run("analyze", "--region", "33.07")
+    assert ran.code == 1
+    assert "33.07" in ran.err
+    assert "synergy load" in ran.err
+    assert run("load", small, "--region", "33.07").code == 0
+    assert run("analyze", "--region", "33.07").code == 0
+
+
+def test_a_stray_cell_far_out(refused: Refused, tmp_path: Path) -> None:
+    import openpyxl
+
+    path = workbook(tmp_path / "jauh.xlsx", opd=OPDS, program=PROGRAMS)
+    book = openpyxl.load_workbook(path)
+    book["program"]["XFD1048576"] = "x"
+    book.save(path)
+    refused(path, "XFD1048576", "200.000 baris")
 
 
 def test_an_output_that_another_run_is_writing(

@@ -60,10 +60,10 @@ def test_programs_stand_on_their_leads_island() -> None:
     drawn = programs_map(*samples.hostile(), "id")
     members = {island.name: island.members for island in drawn.islands}
     assert "33.07/Program/p5" in members["Dispair"]
-    assert {key.rsplit("/", 1)[1] for key in members["Tanpa OPD pengampu"]} == {
+    assert {key.rsplit("/", 1)[1] for key in members["Pengampu belum jelas"]} == {
         "p8", "p9", "p10", "p11",
     }  # fmt: skip
-    assert members["OPD tanpa program yang diampu"] == ["33.07/Opd/c"]
+    assert members["OPD lain"] == ["33.07/Opd/c"]
     assert members["Pemangku kepentingan"] == ["33.07/Stakeholder/s"]
     assert all("/Village/" not in node.key for node in drawn.nodes)
 
@@ -76,10 +76,13 @@ def test_a_large_map_opens_on_its_islands() -> None:
 
 def test_dependencies_mark_circles_and_late_ones() -> None:
     drawn = dependencies_map(*samples.hostile(), "id")
-    kinds = {node.key.rsplit("/", 1)[1]: node.kind for node in drawn.nodes}
-    assert kinds["p0"] == kinds["p1"] == "circle"
-    assert kinds["p4"] == "late"
-    assert kinds["p5"] == "critical"
+    kinds = {node.key.rsplit("/", 1)[1]: node.kinds for node in drawn.nodes}
+    assert kinds["p0"] == kinds["p1"] == ("circle",)
+    assert kinds["p4"] == ("late",)
+    assert kinds["p5"] == ("critical",)
+    weight = {node.kinds: node.weight for node in drawn.nodes}
+    assert max(weight, key=lambda kinds: weight[kinds]) == ("critical",)
+    assert min(weight, key=lambda kinds: weight[kinds]) == ("plain",)
     lines = {(start[-2:], end[-2:]): kind for start, end, kind in drawn.lines}
     assert lines["p0", "p1"] == lines["p1", "p0"] == "circle"
     assert lines["p3", "p4"] == "late"

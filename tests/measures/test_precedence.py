@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tracemalloc
 from itertools import pairwise
 from typing import Any
 
@@ -108,6 +109,17 @@ def test_cancelled_programs_need_nothing() -> None:
     made = measures(nodes, relations).precedence
     assert made.stated == []
     assert set(made.downstream.values()) == {0}
+
+
+def test_rows_that_hang_on_nothing_take_no_memory() -> None:
+    edges = [(f"a{n:05}", f"b{n:05}") for n in range(10_000)]
+    made = precedence(edges)
+    assert made.component_of
+    tracemalloc.start()
+    assert sum(made.downstream.values()) == 10_000
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10_000_000  # a bit for each pair of rows would be 25 million bytes
 
 
 @pytest.mark.parametrize("step", [1, 7])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from synergy.measures.timing import months_after, own_date
+from synergy.measures.timing import date_of, months_after
 
 
 @pytest.mark.parametrize(
@@ -25,12 +25,10 @@ def test_months_after_compares_at_the_coarser_precision(
     assert months_after(later, earlier) == months
 
 
-def test_an_inherited_date_is_the_programs_own_and_the_plans_is_not() -> None:
-    node = {"start": "2020", "end": "2021", "inherited": ["start", "plan.end"]}
-    assert own_date(node, "start") == "2020"
-    assert own_date(node, "end") is None
+def test_an_inherited_date_is_the_programs() -> None:
+    assert date_of({"start": "2020", "inherited": ["start"]}, "start") == "2020"
 
 
 @pytest.mark.parametrize("value", [None, "", "segera", "20", "2020-1", "2020-13-"])
 def test_what_is_no_date_is_missing(value: str | None) -> None:
-    assert own_date({"start": value}, "start") is None
+    assert date_of({"start": value}, "start") is None

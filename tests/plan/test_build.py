@@ -169,8 +169,8 @@ def test_what_a_row_lacks_comes_from_the_nearest_row_above_it() -> None:
     assert (programs["k"]["start"], programs["k"]["inherited"]) == ("2020", ["start", "end"])
     # One date of its own is a period of its own.
     assert (programs["s"]["start"], programs["s"]["end"]) == ("2020-06", None)
-    assert programs["other"]["inherited"] == ["plan.start", "plan.end"]
-    assert (programs["other"]["start"], programs["other"]["end"]) == ("2019", "2024")
+    # The plan's period says when the plan runs, not when this program does.
+    assert (programs["other"]["start"], programs["other"]["inherited"]) == (None, None)
 
 
 def test_an_unknown_lead_of_its_own_is_not_covered_up_by_the_parents() -> None:
@@ -299,9 +299,134 @@ def test_completeness_counts_what_the_planner_filled_in_not_what_was_inherited()
     assert shares["programs.name"] == 1
 
 
-def test_example_rows_are_not_read() -> None:
-    rows = [{"id": "CONTOH", "name": "Contoh"}, {"id": "a", "name": "A"}]
-    assert list(nodes(plan(opds=OPDS, programs=rows), "Program")) == ["a"]
+def test_the_templates_example_rows_are_not_read() -> None:
+    rows = [
+        {"id": "CONTOH (hapus baris ini)", "name": "Contoh"},
+        {"id": "EXAMPLE (delete this row)", "name": "Example"},
+        {"name": "CONTOH RUMAH SEHAT"},
+    ]
+    found = nodes(plan(opds=OPDS, programs=rows), "Program")
+    assert [n["name"] for n in found.values()] == ["CONTOH RUMAH SEHAT"]
+
+
+def test_two_agreements_of_a_pair_on_one_program_are_both_kept() -> None:
+    asked = {"program": "p", "from": "Dinkes", "to": "Disdik"}
+    made = plan(
+        opds=OPDS,
+        programs=[
+            {"id": "p", "name": "P", "lead": "Dinkes"},
+            {"id": "k", "name": "K", "parent": "p"},
+        ],
+        agreements=[
+            {**asked, "need": "data", "status": "ditolak"},
+            {**asked, "need": "alat", "status": "disetujui"},
+            {"program": "k", "to": "Disdik", "need": "lead is inherited"},
+        ],
+    )
+    needs = {r["need"] for r in made.content.relations["AGREED_WITH"].to_pylist()}
+    assert needs == {"data", "alat", "lead is inherited"}
+
+
+def test_an_agreement_of_which_nobody_is_the_asker_is_said() -> None:
+    made = plan(
+        opds=OPDS,
+        programs=[{"id": "p", "name": "P"}],
+        agreements=[{"program": "p", "to": "Disdik", "status": "ditolak"}],
+    )
+    assert warnings(made) == [("agreement-without-asker", 2, "p")]
+
+
+def test_a_code_finds_its_parent_however_the_lead_is_spelt() -> None:
+    rows = [
+        {"id": "p", "name": "P", "code": "1.02.02", "lead": "Dinas Kesehatan"},
+        {"id": "k", "name": "K", "code": "1.02.02.2.01", "lead": "Dinkes"},
+    ]
+    assert edges(plan(opds=OPDS, programs=rows), "WITHIN") == [("Program/k", "Program/p")]
+
+
+def test_a_kegiatan_may_bear_its_programs_name() -> None:
+    rows = [
+        {"id": "p", "name": "Posyandu", "kind": "program"},
+        {"id": "k", "name": "Posyandu", "kind": "kegiatan", "parent": "Posyandu"},
+        {"id": "s", "name": "Kader", "kind": "sub kegiatan", "parent": "Posyandu"},
+    ]
+    made = plan(opds=OPDS, programs=rows)
+    assert edges(made, "WITHIN") == [("Program/k", "Program/p"), ("Program/s", "Program/k")]
+    assert warnings(made) == [("parent-ambiguous", 4, "Posyandu")]
+
+
+def test_an_indicator_is_one_however_it_is_numbered_or_spelt() -> None:
+    rows = [
+        {"id": "a", "name": "A", "indicators": "1. Indeks SPBE\n2. Indeks Desa"},
+        {"id": "b", "name": "B", "indicators": "indeks spbe Kabupaten Wonosobo; Indeks S.P.B.E"},
+    ]
+    made = plan(opds=OPDS, programs=rows)
+    assert sorted(n["name"] for n in nodes(made, "Indicator").values()) == [
+        "Indeks Desa",
+        "Indeks S.P.B.E",
+    ]
+    assert len(edges(made, "CONTRIBUTES_TO")) == 3
+    assert made.problems == ()
+
+
+def test_an_unknown_lead_in_the_long_form_is_not_covered_up_either() -> None:
+    made = plan(
+        opds=OPDS,
+        programs=[
+            {"id": "p", "name": "P", "lead": "Dinkes"},
+            {"id": "k", "name": "K", "parent": "p"},
+        ],
+        roles=[{"program": "k", "actor": "Dinas Bulan", "role": "lead"}],
+    )
+    assert edges(made, "LEADS") == [("Opd/dinkes", "Program/p")]
+
+
+def test_what_stands_below_a_cancelled_row_is_cancelled() -> None:
+    rows = [
+        {"id": "a", "name": "A", "status": "Ditunda ke 2021"},
+        {"id": "b", "name": "B", "parent": "a", "status": "berjalan"},
+        {"id": "c", "name": "C", "status": "tidak dibatalkan"},
+    ]
+    found = nodes(plan(opds=OPDS, programs=rows), "Program")
+    assert {id: n["cancelled"] for id, n in found.items()} == {"a": True, "b": True, "c": False}
+
+
+@pytest.mark.parametrize("code", ["33/07", "../x", "33\n07", "   /"])
+def test_a_region_that_can_be_no_part_of_a_key_is_refused(code: str) -> None:
+    with pytest.raises(PlanError) as refused:
+        plan(code, opds=OPDS, programs=[{"id": "p", "name": "P"}])
+    assert [p.code for p in refused.value.problems] == ["region-invalid"]
+
+
+def test_ids_that_differ_in_case_alone_are_two() -> None:
+    rows = [{"id": "A1", "name": "Satu"}, {"id": "a1", "name": "Dua"}]
+    made = plan(opds=rows, programs=[{"id": "p", "name": "P", "lead": "a1"}])
+    assert edges(made, "LEADS") == [("Opd/a1", "Program/p")]
+
+
+def test_a_thousand_rows_of_one_name_are_counted_and_not_listed() -> None:
+    rows = [{"id": f"p{n}", "name": "Posyandu", "depends_on": "Posyandu"} for n in range(1000)]
+    made = plan(opds=OPDS, programs=rows)
+    assert len(made.problems) == 1000
+    assert made.problems[0].facts["count"] == 1000
+    assert len(made.problems[0].facts["closest"]) == 5
+    assert "1.000 baris" in made.problems[0].say()
+
+
+def test_the_villages_of_a_known_region_need_no_table() -> None:
+    rows = [{"id": "p", "name": "P", "villages": "Beran, Kepil; Kec. Kertek"}]
+    made = plan(opds=OPDS, programs=rows)
+    assert len(nodes(made, "Village")) == 265
+    assert len(edges(made, "TARGETS")) == 1 + 21
+    assert [p.code for p in made.problems] == ["villages-shipped"]
+    assert nodes(made, "Village")["33.07.02.2009"]["source_file"] is None
+    elsewhere = plan("32.04", opds=OPDS, programs=rows)
+    assert nodes(elsewhere, "Village") == {}
+
+
+def test_names_of_any_length_can_be_said() -> None:
+    made = plan(opds=OPDS, programs=[{"id": "p", "name": "P", "lead": "Dinas " + "x" * 10_000}])
+    assert len(made.problems[0].say()) < 1000
 
 
 @settings(max_examples=30, deadline=None)

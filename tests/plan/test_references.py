@@ -62,7 +62,12 @@ def test_an_opd_is_found_by_id_name_or_alias(resolver: Resolver, text: str) -> N
         ("Dinkes, Bappeda, dan PLN", ["dinkes", "bappeda", "pln"]),
         # A name that holds "dan" is not torn apart.
         ("Dinas Komunikasi dan Informatika", ["kominfo"]),
+        ("Dinas Komunikasi & Informatika", ["kominfo"]),
+        ("Dinkes & Bappeda", ["dinkes", "bappeda"]),
+        ("Dinkes + Bappeda", ["dinkes", "bappeda"]),
         ("Dinas Komunikasi dan Informatika dan Bappeda", []),
+        # Most of a list being known, the rest is what is unknown.
+        ("Dinkes, Bappeda, Dinas Bulan", ["dinkes", "bappeda"]),
     ],
 )
 def test_lists_are_split_only_where_every_piece_resolves(
@@ -71,10 +76,31 @@ def test_lists_are_split_only_where_every_piece_resolves(
     assert ids(resolver, text) == expected
 
 
-def test_a_list_of_which_one_piece_is_unknown_is_kept_whole(resolver: Resolver) -> None:
-    (named,) = resolver.resolve("Dinkes, Dinas Bulan", ("opds",), many=True)
+def test_of_a_list_by_commas_what_is_known_is_kept_and_the_rest_is_unknown(
+    resolver: Resolver,
+) -> None:
+    known, unknown = resolver.resolve("Dinkes, Dinas Bulan", ("opds",), many=True)
+    assert known.ids == (("opds", "dinkes"),)
+    assert (unknown.resolved, unknown.text) == (False, "Dinas Bulan")
+    # A name that holds a comma is not torn apart where no piece is known.
+    (whole,) = resolver.resolve("Dinas Pangan, Pertanian dan Perikanan", ("opds",), many=True)
+    assert whole.text == "Dinas Pangan, Pertanian dan Perikanan"
+
+
+def test_a_place_in_an_unknown_village_of_a_known_kecamatan_is_not_the_kecamatan(
+    resolver: Resolver,
+) -> None:
+    (named,) = resolver.resolve("Pasar Induk, Kertek", ("villages",), many=True)
     assert not named.resolved
-    assert named.text == "Dinkes, Dinas Bulan"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("Bapeda", "Bappeda"), ("Dinas Kominfo", "Diskominfo"), ("Kominfoo", "Kominfo")],
+)
+def test_short_names_are_offered_too(resolver: Resolver, written: str, meant: str) -> None:
+    (named,) = resolver.resolve(written, ("opds",), many=True)
+    assert meant in named.closest
 
 
 def test_raci_letters_are_roles_and_everybody_is_nobody(resolver: Resolver) -> None:
@@ -85,6 +111,21 @@ def test_raci_letters_are_roles_and_everybody_is_nobody(resolver: Resolver) -> N
         ("support", ["bappeda"], False),
         ("informed", [], True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dinkes (A/R), Bappeda (c)", [("lead", "dinkes"), ("consulted", "bappeda")]),
+        ("Dinas Bulan (R), Bappeda (I)", [("support", ""), ("informed", "bappeda")]),
+        ("Seluruh OPD Kabupaten Wonosobo (I)", [("informed", "")]),
+    ],
+)
+def test_a_bracketed_letter_ends_its_piece(
+    resolver: Resolver, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = resolver.resolve(text, ("opds", "stakeholders"), many=True, actors=True)
+    assert [(n.role, n.ids[0][1] if n.ids else "") for n in found] == expected
 
 
 def test_a_name_that_fits_two_rows_is_ambiguous(resolver: Resolver) -> None:
@@ -108,6 +149,7 @@ def test_what_fits_nothing_names_the_closest(resolver: Resolver) -> None:
         ("Desa Beran, Kecamatan Kepil", "villages", ["33.07.02.2009"]),
         ("Beran (Kec. Kepil)", "villages", ["33.07.02.2009"]),
         ("Kapencar", "villages", ["33.07.08.2020"]),
+        ("Desa Beran Kecamatan Kepil Kabupaten Wonosobo", "villages", ["33.07.02.2009"]),
         ("Karanganyar", "villages", ["33.07.03.2001"]),
         ("Desa Kertek", "villages", ["33.07.08.1001"]),
         ("Kelurahan Kertek", "villages", ["33.07.08.1001"]),

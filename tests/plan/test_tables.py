@@ -616,6 +616,37 @@ def test_a_table_without_any_known_header(tmp_path: Path) -> None:
 # -- words -------------------------------------------------------------------------------------
 
 
+# -- a stray cell far out -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "cell"),
+    [(1_048_575, 16_383, "XFD1048576"), (200_000, 0, "A200001"), (0, 2_000, "BXY1")],
+)
+def test_a_cell_far_out_is_named_before_it_takes_all_memory(
+    tmp_path: Path, row: int, column: int, cell: str
+) -> None:
+    def stray(book: Any, sheets: dict[str, Any]) -> None:
+        sheets["program"].write(row, column, "x")
+
+    problem = only(read(workbook(tmp_path, {}, stray))[1][:1])
+    assert (problem.severity, problem.code) == ("error", "cell-far")
+    assert (problem.sheet, problem.value) == ("program", cell)
+    for lang in LANGUAGES:
+        assert cell in problem.say(lang=lang)
+        assert cell in problem.say("mend", lang)
+
+
+def test_a_format_far_out_and_the_last_cells_allowed_are_fine(tmp_path: Path) -> None:
+    def stray(book: Any, sheets: dict[str, Any]) -> None:
+        sheets["program"].write_blank(1_048_575, 16_383, None, book.add_format({"bold": True}))
+        sheets["opd"].write(0, 1_999, "catatan")
+
+    found, problems = read(workbook(tmp_path, {}, stray))
+    assert [s.table.name for s in found] == ["opds", "programs"]
+    assert "cell-far" not in codes(problems)
+
+
 def test_every_problem_has_words_in_both_languages() -> None:
     here = Path(synergy.plan.__file__).parent
     source = "".join((here / f"{name}.py").read_text("utf-8") for name in ("files", "tables"))

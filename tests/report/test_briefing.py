@@ -40,7 +40,7 @@ def test_five_sentences_each_with_its_basis() -> None:
     assert owner.tone == "high" or owner.tone == "medium"
     assert contested.text.startswith("1 program diampu lebih dari satu OPD")
     assert order.text.startswith("1 kelompok program saling menunggu")
-    assert "1 program dijadwalkan sebelum program yang ditunggunya siap." in order.text
+    assert "Pada 1 ketergantungan, program dijadwalkan sebelum" in order.text
     assert "6 program lain menunggunya" in critical.text
     assert gaps.text.startswith("1 desa dan kelurahan di 1 kecamatan")
     for headline in (owner, contested, order, critical, gaps):
@@ -52,7 +52,7 @@ def test_nothing_to_flag_is_good_news() -> None:
     measures, findings = samples.quiet()
     calm = dataclasses.replace(findings, findings=(), metrics={})
     context = briefing_context(measures, calm, "id")
-    assert {headline.tone for headline in context.headlines} == {"good"}
+    assert [h.tone for h in context.headlines] == ["good", "good", "unknown", "unknown", "unknown"]
     assert "Itu kabar baik" in briefing(measures, calm, "id")
 
 
@@ -104,7 +104,8 @@ def test_problems_are_grouped_and_counted() -> None:
                "row": 0, "column": "", "value": "", "facts": {}}  # fmt: skip
     told: Findings = dataclasses.replace(findings, problems=(problem, problem))
     (group,) = briefing_context(measures, told, "id").problems
-    assert group.count == 2
+    assert group.many == "2 kali, misalnya:"
+    assert group.places == ("opd.csv",)
     assert group.text
     assert group.mend
 
@@ -126,6 +127,42 @@ def test_problems_are_grouped_and_counted() -> None:
 )
 def test_figures_are_written_as_people_read_them(name: str, value: object, text: str) -> None:
     assert text_of(name, value, "id") == text
+
+
+def test_problems_name_their_columns_and_values_once() -> None:
+    measures, findings = samples.quiet()
+    problem = {"severity": "warning", "code": "unresolved", "file": "plan.xlsx", "sheet": "program",
+               "row": 4, "column": "lokasi", "value": "Alun-Alun",
+               "facts": {"closest": [], "count": 0}}  # fmt: skip
+    other = {**problem, "row": 9, "value": "Dieng"}
+    told = dataclasses.replace(findings, problems=(problem, problem, other))
+    (group,) = briefing_context(measures, told, "id").problems
+    assert group.many == "3 isian, misalnya:"
+    assert group.places == (
+        "plan.xlsx › program › baris 4 › lokasi: “Alun-Alun”",
+        "plan.xlsx › program › baris 9 › lokasi: “Dieng”",
+    )
+
+
+def test_only_columns_that_findings_use_are_told_to_be_incomplete() -> None:
+    measures, findings = samples.quiet()
+    shares = {"programs.id": 0.0, "info.value": 0.0, "responsibilities.owner": 0.1,
+              "programs.budget": 0.5, "programs.start": 0.25, "programs.lead": 1.0}  # fmt: skip
+    told = dataclasses.replace(findings, metrics={"completeness": shares})
+    assert [f.text for f in briefing_context(measures, told, "id").completeness] == [
+        "25%", "50%", "10%",
+    ]  # fmt: skip
+
+
+def test_beside_its_sentences_a_finding_shows_only_what_they_do_not_say() -> None:
+    finding = _finding(1)
+    assert list(figures(finding, "id", beyond_words=True)) == []
+    rich = dataclasses.replace(
+        finding, evidence={**finding.evidence, "budget": 9, "budget_top_tenth": True}
+    )
+    assert [f.label for f in figures(rich, "id", beyond_words=True)] == [
+        "termasuk anggaran terbesar"
+    ]
 
 
 def test_what_is_false_or_empty_is_left_out() -> None:

@@ -96,12 +96,14 @@ def test_a_reader_that_loses_its_generation_reads_the_new_one(
 ) -> None:
     with EmbeddedStore(tmp_path) as store:
         store.load(numbered(1))
-        pointers = store._pointers
-        stale = pointers()
+        current = store._pointer
+        stale = current(REGION)
         store.load(numbered(2))
         store.load(numbered(3))
         answers = [stale]
-        monkeypatch.setattr(store, "_pointers", lambda: answers.pop() if answers else pointers())
+        monkeypatch.setattr(
+            store, "_pointer", lambda region: answers.pop() if answers else current(region)
+        )
         assert same(store.read(REGION), numbered(3))
 
 
@@ -209,10 +211,14 @@ def test_an_empty_store_says_how_to_fill_it(tmp_path: Path, exists: bool) -> Non
 def test_an_unknown_region_is_named_with_those_there_are(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
         store.load(plan())
-        with pytest.raises(StoreError) as error:
-            store.read("33.08")
-    assert code_of(error) == "store-region"
-    assert REGION in error.value.message("en")
+        for call in (
+            lambda: store.read("33.08"),
+            lambda: store.query("RETURN 1 AS x", {}, "33.08"),
+        ):
+            with pytest.raises(UsageError) as error:
+                call()
+            assert error.value.code == "region-absent"
+            assert REGION in error.value.message("en")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind here")
@@ -299,6 +305,40 @@ def test_a_damaged_pointer_is_told_and_mended_by_loading(tmp_path: Path, how: st
         assert code_of(error) == "store-damaged"
         assert store.load(plan()).changed
         assert same(store.read(REGION), plan())
+
+
+@pytest.mark.parametrize("what", ["pointer", "table"])
+def test_a_damaged_region_hinders_no_other(tmp_path: Path, what: str) -> None:
+    asked = "MATCH (p:Program {plan: $plan}) RETURN count(*) AS n"
+    whole, other = numbered(3, region="33.08"), numbered(5)
+    with open_store(tmp_path) as store:
+        store.load(other)
+        store.load(whole)
+        if what == "pointer":
+            spoil(tmp_path / "regions" / REGION / "current.json", "cut")
+            assert [r.code for r in store.regions()] == ["33.08"]
+        else:
+            spoil(next(tmp_path.glob(f"regions/{REGION}/g-*/node-Program.parquet")), "cut")
+        assert same(store.read("33.08"), whole)
+        assert store.query(asked, {}, "33.08").rows == ((whole.nodes["Program"].num_rows,),)
+        for call in (lambda: store.read(REGION), lambda: store.query(asked, {}, REGION)):
+            with pytest.raises(StoreError) as error:
+                call()
+            assert code_of(error) == "store-damaged"
+            assert REGION in error.value.message()
+        assert store.load(other).changed
+        assert [r.code for r in store.regions()] == [REGION, "33.08"]
+        assert same(store.read(REGION), other)
+        assert store.query(asked, {}, REGION).rows == ((other.nodes["Program"].num_rows,),)
+
+
+def test_a_store_with_damaged_regions_only_does_not_say_that_it_is_empty(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        store.load(plan())
+        spoil(next(tmp_path.glob("regions/*/current.json")), "cut")
+        with pytest.raises(StoreError) as error:
+            store.read("")
+    assert code_of(error) == "store-damaged"
 
 
 def test_a_pointer_that_leads_out_of_the_store_is_damage(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ cli-loaded = { $changed ->
     [true] The plan of region { $region } is loaded into { $store }: { $nodes } nodes, { $relations } relations.
    *[false] The plan of region { $region } in { $store } is the very same; nothing was changed.
     }
-cli-warnings = { $count } things deserve a look; "synergy validate PLAN" lists them.
+cli-warnings = { $count } things deserve a look; to list them: synergy validate { $plan }
 cli-analysed = { $count ->
     [0] There is nothing to flag.
    *[other] { $count } findings: { $high } of high priority, { $medium } medium, { $low } low.

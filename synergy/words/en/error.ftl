@@ -12,7 +12,6 @@ error-store-busy = The store { $path } is in use by another process { $pid ->
   }. Wait until it has finished and try again; if it hangs, end it first.
 error-store-unusable = The store { $path } can't be used: { $why }. Check the folder's permissions and the space left on the disk and try again, or choose another folder with --store. Plans loaded before are whole.
 error-store-empty = The store { $path } holds no plan yet. Load one first: synergy load PLAN.
-error-store-region = The store does not hold the region { $region }; it holds: { $regions }. Choose one of them with --region, or load that region's plan with synergy load.
 error-store-damaged = The plan of region { $region } in the store is damaged and can't be read ({ $path }: { $why }). Load the plan again: synergy load PLAN.
 error-store-projection = The database for Cypher queries can't be built: { $why }. The plan itself is whole. Check the disk space and memory left, and try again.
 
@@ -21,13 +20,13 @@ error-store-projection = The database for Cypher queries can't be built: { $why 
 error-cypher = The database refused the Cypher query: { $why }. Mend the query and try again.
 error-unknown-query = There is no query named "{ $name }". { $count ->
     [0] See the list with synergy query.
-   *[other] Perhaps you mean: { $closest }. The whole list: synergy query.
+   *[other] Perhaps you mean: { $any_closest }. The whole list: synergy query.
   }
 error-query-parameter = The query { $query } has no parameter "{ $name }". { $total ->
     [0] It takes no parameters.
    *[other] { $count ->
         [0] It has: { $known }.
-       *[other] Perhaps you mean: { $closest }. It has: { $known }.
+       *[other] Perhaps you mean: { $any_closest }. It has: { $known }.
       }
   }
 error-query-parameter-missing = The query { $query } needs the parameter "{ $name }". Give it with --param { $name }=VALUE.
@@ -52,7 +51,7 @@ error-config-unreadable = The settings file { $file } can't be read: { $why }. C
 error-config-no-toml = The settings file { $file } is no valid TOML: { $why }. Mend that line; synergy settings shows what may stand in it.
 error-config-unknown = There is no setting "{ $key }" ({ $file }). { $count ->
     [0] "synergy settings" lists them all.
-   *[other] Perhaps you mean: { $closest }. All of them: synergy settings.
+   *[other] Perhaps you mean: { $any_closest }. All of them: synergy settings.
   }
 error-config-value = The value "{ $value }" of the setting "{ $key }" in { $file } does not fit. Give the same kind of value as the default, which is { $default }; synergy settings explains it.
 
@@ -61,9 +60,11 @@ error-config-value = The value "{ $value }" of the setting "{ $key }" in { $file
 error-output-no-folder = { $folder } is a file or a link, and must be a folder. Choose another with --out.
 error-output-current = The results can't be written to { $folder }: it is the folder that you work in, or one above it. Choose another with --out, such as --out synergy-out.
 error-output-foreign = The folder { $folder } holds files that synergy did not write, so it is not replaced. Choose one that is empty or not there yet with --out.
-error-output-unwritable = The folder { $folder } can't be made, since { $why } may not be written to. Check its permissions or choose another with --out.
+error-output-in-file = The folder { $folder } can't be made, since { $file } is a file, not a folder. Choose another place with --out.
+error-output-unwritable = The folder { $folder } can't be made or replaced: { $why }. Check the permissions of the folder it lies in, or choose another name or place with --out. Nothing has been stored yet.
 error-output-busy = Another synergy is writing to { $folder }. Wait until it is done and try again.
 error-output-refused = The results can't be written to { $folder }: { $why }. Close files of that folder that are open (findings.xlsx in Excel, say), check the space left on the disk, and try again. The earlier results are whole.
+error-output-cut = The results can't be written to { $folder }: { $why }. The earlier results are whole, but lie in { $old } for now; run again, and they are put back in their place. First close files and windows that have that folder open.
 error-follow-up-unreadable = The follow-up notes in { $file } can't be read: { $why }. Close the file if it is open in Excel. If it is broken, move it elsewhere and try again; it is not overwritten.
 
 ## Template
@@ -80,24 +81,28 @@ error-region-needed = The store holds several regions. Choose one with --region:
 error-region-absent = The store holds no region { $region }. It holds: { $regions }.
 error-unknown-rule = "{ $name }" is neither a rule nor a finding's id. { $count ->
     [0] "synergy rules" lists the rules.
-   *[other] Perhaps you mean: { $closest }. All of them: synergy rules.
+   *[other] Perhaps you mean: { $any_closest }. All of them: synergy rules.
   }
 error-unknown-finding = There is no finding { $name } in the stored plan. { $count ->
     [0] Ids of findings stand in the briefing and in findings.xlsx.
-   *[other] Perhaps you mean: { $closest }.
+   *[other] Perhaps you mean: { $any_closest }.
   }
 
 ## Usage
 
 error-unknown-command = There is no command "{ $name }". { $count ->
     [0] "synergy --help" lists them.
-   *[other] Perhaps you mean: { $closest }. All of them: synergy --help.
+   *[other] Perhaps you mean: { $any_closest }. All of them: synergy --help.
   }
 error-unknown-option = There is no option { $name }. { $count ->
     [0] --help lists them.
-   *[other] Perhaps you mean: { $closest }. All of them: --help.
+   *[other] Perhaps you mean: { $any_closest }. All of them: --help.
   }
-error-missing-parameter = { $name } is not given. See --help for an example.
+error-missing-parameter = { $command ->
+    [template] The file to write is not named. Example: synergy template plan.xlsx
+    [explain] Which rule or finding? Example: synergy explain unowned-program
+   *[other] The plan is not named. Example: synergy { $command } plan.xlsx
+  }
 error-bad-choice = { $name } knows only: { $choices }.
 error-usage = The command is not quite right: { $text }. See --help for an example.
 error-param-form = "{ $text }" must have the form name=value, such as -p opd=Dinkes.
@@ -105,3 +110,13 @@ error-query-both = Choose one of the two: a question's name, or --file.
 error-query-file = The query file { $file } can't be read: { $why }.
 error-interrupted = Stopped. What was stored before is whole.
 error-unexpected = Something went wrong inside the program ({ $type }: { $text }). Your data are unchanged. Try again with --debug, and send what it prints to those who look after synergy.
+error-query-no-file = There is no query file { $file }. Check its name and place.
+error-query-unknown-name = There is no { $parameter ->
+    [opd] agency
+    [village] village
+    [district] district
+   *[dimension] dimension
+  } named "{ $value }". { $count ->
+    [0] Check the spelling.
+   *[other] Perhaps you mean: { $any_closest }.
+  }

@@ -1,4 +1,4 @@
 family-overlap = Overlap
-family-orphan = In nobody's hands
+family-orphan = Unclear or incomplete
 family-coordination = Coordination
 family-synergy = Chances for synergy

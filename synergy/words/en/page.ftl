@@ -13,7 +13,7 @@ page-region-wide = the whole region
 # -- The briefing --------------------------------------------------------------------------------
 
 page-briefing-title = Briefing – { $name }
-page-briefing-lead = What needs a decision, which programs have no clear owner, and what the data cannot show yet. Every finding is a signal to look into, not a verdict.
+page-briefing-lead = What needs a decision, which programs have no clear owner, and what the data cannot show yet. Every finding is a sign to look into, not a verdict.
 page-region = Region code
 page-period = Period
 page-stage = Stage
@@ -43,88 +43,126 @@ page-overview = All findings
 page-overview-note = Click a finding's name to read its details.
 page-rule = Kind of finding
 page-no-findings = Nothing to flag in this plan. That is good news, as far as the data goes.
-page-limits = When may this be wrong?
+page-limits = Why does it matter, and when may it be wrong?
 page-more-in-workbook = { $count ->
     [one] One more finding is
    *[other] { $count } more findings are
   } in findings.xlsx.
 
+page-headline-nothing = This cannot be told yet: the plan holds no programs.
+page-headline-untold = This is not judged yet.
 page-headline-owner = { $count } of { $programs } programs { $count ->
     [one] has
    *[other] have
-  } no clear owner{ $quick ->
+  } no clear lead agency{ $kind ->
+    [both] : { $unowned } { $unowned ->
+        [one] names
+       *[other] name
+      } none, { $unknown } { $unknown ->
+        [one] has
+       *[other] have
+      } a name that was not recognised
+    [unknown] : a name is entered, but was not recognised
+   *[unowned] {""}
+  }{ $quick ->
     [0] .
-   *[other] ; { $quick } of them quick wins.
+    [one] . One of them is a quick win.
+   *[other] . { $quick } of them are quick wins.
   }
-page-headline-owner-none = Every program has an owner.
-page-headline-owner-unknown = Whether every program has an owner cannot be told yet.
+page-headline-owner-none = Every program has a lead agency.
 page-headline-contested = { $count ->
     [one] One program is
    *[other] { $count } programs are
   } led by more than one agency, so it is not clear who answers for the result.
-page-headline-contested-none = No program is contested: where there is an owner, there is one.
-page-headline-contested-unknown = Whether any program is led by several agencies cannot be told yet.
-page-headline-order = { $cycles ->
-    [0] { "" }
+page-headline-contested-none = None of the { $known } programs whose lead is recognised has more than one.
+page-headline-contested-unknown = Whether programs have more than one lead cannot be told yet: a recognised lead is there for only { $known } of { $programs } programs.
+page-headline-order-cycles = { $count ->
     [one] One group of programs waits for each other, so none can start first.
-   *[other] { $cycles } groups of programs wait for each other, so none can start first.
-  }{ $both ->
-    [true] { " " }
-   *[false] { "" }
-  }{ $late ->
-    [0] { "" }
-    [one] One program is scheduled before what it waits for is ready.
-   *[other] { $late } programs are scheduled before what they wait for is ready.
+   *[other] { $count } groups of programs wait for each other, so none can start first.
   }
-page-headline-order-none = The order of work is sound: no programs wait for each other, and none comes before what it needs.
-page-headline-order-unknown = The order of work cannot be judged yet.
-page-headline-critical = Most hangs on { $program }: { $downstream } other programs wait for it, directly or not.{ $count ->
+page-headline-order-late = In { $count ->
+    [one] one dependency
+   *[other] { $count } dependencies
+  }, the program is scheduled before what it waits for is ready.
+page-headline-order-none = Among the programs whose dependencies are recognised, none wait for each other and none comes before what it needs.
+page-headline-order-undated = No programs wait for each other, but their schedule cannot be judged yet: dates that can be compared are there for only { $known } of { $programs } programs.
+page-headline-order-unknown = The order of work cannot be judged yet: { $known ->
+    [0] { $unknown ->
+        [0] the column “depends on” is empty
+        [one] one name in the column “depends on” was not recognised
+       *[other] { $unknown } names in the column “depends on” were not recognised
+      }
+   *[other] recognised dependencies are there for only { $known } of { $programs } programs
+  }.
+page-headline-critical = Most hangs on “{ $program }”: { $downstream } other programs wait for it, directly or not.{ $count ->
     [0] { "" }
     [one] { " " }One more program is also widely waited for.
    *[other] { " " }{ $count } more programs are also widely waited for.
   }
-page-headline-critical-none = No single program holds up many others.
-page-headline-critical-unknown = Which program is waited for most cannot be told yet.
-page-headline-gaps = { $districts ->
-    [0] { "" }
-   *[other] { $villages } villages in { $districts } districts are named by no program.
-  }{ $both ->
-    [true] { " " }
-   *[false] { "" }
-  }{ $empty ->
-    [0] { "" }
+page-headline-critical-none = Among the programs whose dependencies are recognised, none holds up many others.
+page-headline-critical-unknown = Which program is waited for most cannot be told yet: { $known ->
+    [0] { $unknown ->
+        [0] the column “depends on” is empty
+        [one] one name in the column “depends on” was not recognised
+       *[other] { $unknown } names in the column “depends on” were not recognised
+      }
+   *[other] recognised dependencies are there for only { $known } of { $programs } programs
+  }.
+page-headline-villages = { $count ->
+    [one] One village in one district is
+   *[other] { $count } villages in { $districts ->
+        [one] one district
+       *[other] { $districts } districts
+      } are
+  } named by no program.
+page-headline-villages-none = Every village is named by a program.
+page-headline-villages-unknown = Which villages are not reached cannot be told yet: { $why ->
+    [list] there is no list of villages
+    [district] the district of villages that are not named is not known
+   *[few] recognised places are there for only { $known } of { $programs } programs
+  }.
+page-headline-dimensions-bare = { $count ->
     [one] One dimension has no program.
-   *[other] { $empty } dimensions have no program.
-  }{ $all ->
-    [true] { " " }
-   *[false] { "" }
-  }{ $thin ->
-    [0] { "" }
-    [one] One dimension has no quick win.
-   *[other] { $thin } dimensions have no quick win.
+   *[other] { $count } dimensions have no program.
   }
-page-headline-gaps-none = Every village and every dimension is reached by a program.
-page-headline-gaps-unknown = Which villages and dimensions are not reached cannot be told yet.
+page-headline-dimensions-thin = { $count ->
+    [one] One dimension has no quick win.
+   *[other] { $count } dimensions have no quick win.
+  }
+page-headline-dimensions-none = Every dimension has a program.
+page-headline-dimensions-unknown = Which dimensions are not filled cannot be told yet: { $why ->
+    [unread] a name that was not recognised may mean one of them
+   *[few] recognised dimensions are there for only { $known } of { $programs } programs
+  }.
+page-headline-gaps-none = Every village and every dimension is named by a program.
 page-basis-all = Counted over { $programs } programs.
-page-basis-linked = Counted over { $linked } of { $programs } programs: those whose dependencies the plan names.
-page-basis-placed = Counted over { $placed } of { $programs } programs: those that name villages or districts.
+page-basis-led = Counted over { $known } of { $programs } programs: those whose lead agency is recognised.
+page-basis-linked = Counted over { $known } of { $programs } programs: those whose dependencies are recognised.
+page-basis-dated = Dates can be compared for { $known } programs.
+page-basis-placed = Counted over { $known } of { $programs } programs: those that name recognised villages or districts.
+page-basis-dimensioned = The dimension is recognised for { $known } programs.
+page-basis-unread = { $count ->
+    [one] One name was not recognised.
+   *[other] { $count } names were not recognised.
+  }
+page-basis-off = Not judged, since switched off in the settings: { $rules }.
 
 page-unseen = What the data cannot show yet
 page-unseen-note = An empty column does not mean zero. This part shows what to fill in so that the findings above can be trusted more.
 page-not-computed = Could not be computed
-page-missing-column = Columns to fill in
+page-missing-column = Columns to fill in, or whose names need to be recognised
 page-unresolved = Names that were not recognised
 page-unresolved-note = What these columns say fits no row, or more than one.
 page-column = Column
 page-count = Count
 page-problems = Notes from reading the files
-page-problems-note = The first occurrence is shown; where the others stand is given below it.
-page-times = { $count ->
-    [one] once
-   *[other] { $count } times
+page-problems-note = Each kind of note has one example; where it and the others stand is given below it.
+page-times = { $kind ->
+    [cell] { $count } cells, for instance:
+   *[other] { $count } times, for instance:
   }
 page-completeness = How complete the columns are
-page-completeness-note = The share of rows filled in, the emptiest column first. Columns that are full are left out.
+page-completeness-note = The share of rows filled in, only for columns that findings use, the emptiest first. Columns that are full are left out.
 page-filled = Filled
 page-files = Maps and tables
 page-files-note = These files are in the same folder as this page. If you got this page on its own, by WhatsApp for instance, ask for the whole folder to open them.
@@ -138,17 +176,18 @@ page-footer = Made with synergy from the plan's files that each finding names. T
 
 page-map-programs =
     .title = Map of programs
-    .lead = Each large circle is an agency with the programs it leads. Colour and shape show a program's dimension.
+    .lead = Each large circle is an agency with its programs; colour and shape show the dimension.
     .how = Click a line to hide or show it. Click a mark on the map for its details and links.
-    .example = e.g. posyandu, Dinkes, or a village
+    .example = e.g. posyandu or Kertek
     .empty = This plan holds no programs yet, so there is nothing to draw.
 page-map-dependencies =
     .title = Map of dependencies
     .lead = On the left what must be ready first; arrows point to the program that is waited for.
     .how = Click a line to hide or show it. Click a program to see what it waits for and what waits for it.
-    .example = e.g. data, network, or an agency
+    .example = e.g. data or Dinkes
     .empty = This plan does not say yet which programs depend on others, so there is nothing to draw. Fill in the column “depends on” of the programs table, or the dependencies table, and run again.
 page-to-table = See it as a table
+page-to-briefing = Back to the briefing
 page-no-script = Drawing the map needs JavaScript. The table below says the same.
 page-canvas = { $title }. Arrow keys move, plus and minus zoom, Escape lets go of the choice. The table below the map says the same.
 page-view = View of the map
@@ -162,9 +201,13 @@ page-hits = Search results
 page-no-hit = Nothing found. Try a single word, or another spelling.
 page-leave = Close
 page-legend = Legend
-page-ring = Marks with a ring have findings that need attention.
+page-legend-nodes = Marks
+page-legend-lines = Lines
+page-several = What belongs to several lines counts in each; its mark is that of the upper one.
+page-ring = Marks with a ring have findings of high priority.
 page-findings = Findings
 page-findings-how = Click a finding to light it up on the map.
+page-unowned-note = Programs that name no lead agency, and those whose lead was not recognised, are in the circle “Lead not clear”; their number is that of the briefing.
 page-no-findings-here = There are no findings on this map.
 page-table = The map as a table
 
@@ -172,17 +215,19 @@ page-program = Program
 page-opd = Agency
 page-stakeholder = Stakeholder
 page-no-dimension = No dimension
-page-island-unowned = No lead agency
-page-island-idle = Agencies that lead no program
+page-island-unowned = Lead not clear
+page-island-idle = Other agencies
 page-island-others = Stakeholders
 page-count-programs = { $count ->
     [one] 1 program
    *[other] { $count } programs
   }
+page-unread-name = “{ $name }” (not recognised)
 page-count-opds = { $count ->
     [one] 1 agency
    *[other] { $count } agencies
   }
+page-count-unowned = { $count } programs: { $without } with no agency, { $unread } with a name not recognised
 page-count-stakeholders = { $count ->
     [one] 1 stakeholder
    *[other] { $count } stakeholders
@@ -201,6 +246,7 @@ page-subkind = Kind
 page-coordinator = Assistant
 page-working-groups = Working groups
 page-duties = Duties
+page-aliases = Other names
 page-needs = Depends on
 page-needed-by = Waited for by
 
@@ -213,18 +259,19 @@ page-tie-support = Support
 page-tie-depends = Dependency
     .out = Depends on
     .back = Waited for by
-page-tie-plain = Depends on
-page-tie-late = What is waited for comes too late
-page-tie-circle = Wait for each other
-page-kind-plain = Program
+page-tie-plain = Arrow to what is waited for
+page-tie-late = Arrow to a prerequisite that comes late
+page-tie-circle = Arrow within a circle
+page-kind-plain = Other programs
 page-kind-critical = Waited for by many
-page-kind-late = Too late for those that wait
-page-kind-circle = Waits in a circle
+page-kind-late = Comes too late for those that wait
+page-kind-circle = Waits in a circle with others
 
 page-js-open-all = Open all
 page-js-shut-all = Close all
 page-js-findings = Findings
 page-js-finding = Finding
+page-js-sheet-hint = Tap for details
 
 # -- findings.xlsx -------------------------------------------------------------------------------
 

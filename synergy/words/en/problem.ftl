@@ -18,6 +18,8 @@ problem-folder-several = This folder holds several workbooks: { $files }.
     .mend = Name the one file that is to be read.
 problem-workbook-ignored = This workbook is not read, because its folder also holds CSV or Parquet files.
     .mend = If this workbook is the plan, name the file itself.
+problem-cell-far = The cell { $value } holds something, but lies far outside the table, so that this sheet can't be loaded into memory. At most { $rows } rows and { $columns } columns are read.
+    .mend = In Excel, type { $value } into the Name Box at the top left and press Enter, delete what the cell holds, and save. If there are other cells far out, the next reading names them.
 problem-text-windows = The text of this file is not in UTF-8, so it was read as Windows-1252.
     .mend = Check that special letters were read rightly. In Excel, save as "CSV UTF-8 (Comma delimited)".
 problem-table-missing = The table { $table } is missing, and it is required. { $count ->
@@ -68,8 +70,8 @@ problem-choice-unknown = "{ $value }" is none of the known choices; it is kept a
     .mend = Choose one of these: { $choices }.
 problem-code-uncertain = Excel has turned this code into a number, time or date, so what was typed is not certain. It is read as { $value }.
     .mend = Change the column's format to Text, then type the code again.
-problem-row-heading = The row "{ $value }" was skipped, because it holds a single merged cell only, like the heading of a section.
-    .mend = If this row is a program, unmerge the cells and fill in its columns.
+problem-row-heading = The row "{ $value }" is left out: it looks like a heading or a note, not a program.
+    .mend = If it is a program, fill in its other columns; if its cells are merged, unmerge them.
 problem-row-total = The row "{ $value }" was skipped, because it is a total.
     .mend = Nothing needs changing. If this row is a program, give it another name.
 
@@ -77,14 +79,14 @@ problem-row-total = The row "{ $value }" was skipped, because it is a total.
 
 problem-unresolved = "{ $value }" is not recognised. { $count ->
     [0] No name is near it.
-   *[other] The closest: { $closest }.
+   *[other] The closest: { $any_closest }.
   }
     .mend = Correct the spelling, add it as an alias, or add its row. Left as it is, it is kept and becomes a finding.
-problem-ambiguous = "{ $value }" fits more than one row: { $closest }.
+problem-ambiguous = "{ $value }" fits { $count } rows, among them: { $closest }.
     .mend = Write the id. For a village name its district as well, such as "Beran, Kepil".
 problem-district-assumed = "{ $value }" is the name of a district and of a village; here it is read as the district.
     .mend = If the village is meant, write "Desa { $value }". If the district is, write "Kec. { $value }".
-problem-id-missing = This row has no id; one is made of its name.
+problem-id-missing = { $count } rows have no id; ids are made of their names.
     .mend = Fill in the id, so that it stays when the name is corrected.
 problem-parent-ambiguous = The code { $value } may stand under { $candidates } rows; the nearest one above was taken: "{ $chosen }" (row { $chosen_row }).
     .mend = Fill in the parent column if another row is meant.
@@ -94,3 +96,11 @@ problem-region-unknown = The region's code is not given and does not follow from
     .mend = Fill in region in the sheet info (33.07, say), or add --region 33.07.
 
 problem-place-row = row { $row }
+problem-agreement-without-asker = This agreement does not say which agency asks, and the program "{ $value }" has no lead agency.
+    .mend = Fill in the column from, so that it is known who asks.
+problem-region-invalid = "{ $value }" can't be a region's code.
+    .mend = Write the official code, such as 33.07: letters, digits, dots, hyphens or spaces only.
+problem-end-before-start = The end ({ DATE($value) }) comes before the start ({ DATE($start) }).
+    .mend = Check both dates; they are read as written.
+problem-villages-shipped = This plan has no table of villages; the list of { $count } villages that comes with synergy is used.
+    .mend = If a village has another name by now, add a sheet of villages. The template with --region holds the list.

@@ -17,8 +17,8 @@ figures = ({ $quick_win ->
 rule-orphan-unowned-program = Program without lead agency
     .message = { $cause ->
         [dissolved] “{ $subject }” is still led by { $named }, which by the list of agencies was succeeded by { $successors }
-        [only-stakeholder] “{ $subject }” is in the hands of { $named }; no lead agency is named yet
-        [only-village] “{ $subject }” is in the hands of { $named }; no lead agency is named yet
+        [only-stakeholder] “{ $subject }” names only { $named } as its lead; no agency is named yet
+        [only-village] “{ $subject }” names only { $named } as its lead; no agency is named yet
         [refused] “{ $subject }” has no lead agency yet, and a request to { $named } is recorded as refused
         [everyone] “{ $subject }” is led by “{ $named }”, so no single agency is named yet
        *[never-named] “{ $subject }” has no lead agency named yet
@@ -37,11 +37,11 @@ rule-orphan-unowned-program = Program without lead agency
     .action = Agree on one lead agency, enter it in the lead column, and enter others that take part as support.
 
 rule-orphan-unknown-owner = Lead agency not recognised
-    .message = “{ $subject }” is led by “{ $value }”, a name that fits no single agency in the list { figures }.
+    .message = The lead of “{ $subject }” is entered as “{ $value }”, a name that is not recognised in the list of agencies { figures }.
     .recommendation = { $count_closest ->
         [0] Make sure which agency “{ $value }” means, then correct the name or complete the list of agencies.
         [1] Make sure whether “{ $value }” means { $closest }, then correct the name or add it as an alias.
-       *[other] Make sure whether “{ $value }” means one of these: { $closest }; then correct the name or add it as an alias.
+       *[other] Make sure whether “{ $value }” means { $any_closest }; then correct the name or add it as an alias.
     }
     .meaning = The lead column is filled in, but the name fits none of the listed agencies, or more than one.
     .reason = As long as the name is unclear, the program counts as nobody's task.
@@ -57,10 +57,10 @@ rule-orphan-contested-program = More than one lead
     .action = Agree on one lead and enter the others as support, or split the program into parts with one lead each.
 
 rule-orphan-uncovered-responsibility = Responsibility without agency
-    .message = “{ $subject }” names no agency that holds this responsibility ({ $programs ->
-        [0] no program for it yet
-        [one] one program for it
-       *[other] { $programs } programs for it
+    .message = The agency that holds “{ $subject }” is not entered ({ $programs ->
+        [0] no program serves this responsibility yet
+        [one] one program serves this responsibility
+       *[other] { $programs } programs serve this responsibility
     }).
     .recommendation = Make sure which agency holds “{ $subject }” and enter it in the list of responsibilities.
     .meaning = The list of responsibilities does not say which agency holds this one.
@@ -115,7 +115,16 @@ rule-orphan-unmeasured-indicator = Indicator without program
     .action = Link the indicator to its program, or consider whether it is still in use.
 
 rule-orphan-idle-opd = Agency without a role
-    .message = { $subject } neither leads nor supports any program (consulted in { $consulted }, informed in { $informed }).
+    .message = { $subject } neither leads nor supports any program{ $consulted ->
+        [0] { $informed ->
+            [0] {""}
+           *[other] {" "}(informed in { $informed })
+        }
+       *[other] { $informed ->
+            [0] {" "}(consulted in { $consulted })
+           *[other] {" "}(consulted in { $consulted }, informed in { $informed })
+        }
+    }.
     .recommendation = Ask { $subject } whether it leads or supports a program that was not entered.
     .meaning = The agency is listed, but neither it nor a branch of it leads or supports any program.
     .reason = Its abilities and data might help programs that are already there.
@@ -131,11 +140,11 @@ rule-orphan-idle-stakeholder = Stakeholder without a role
     .action = Link it to a fitting program or working group, or take it off the list.
 
 rule-orphan-unknown-dependency = Prerequisite not recognised
-    .message = “{ $subject }” depends on “{ $value }”, which fits no single program of the plan.
+    .message = “{ $subject }” depends on “{ $value }”, a name that is not recognised as a program of this plan.
     .recommendation = { $count_closest ->
         [0] Make sure which program “{ $value }” means, or whether it is outside this plan.
         [1] Make sure whether “{ $value }” means { $closest }.
-       *[other] Make sure whether “{ $value }” means one of these: { $closest }.
+       *[other] Make sure whether “{ $value }” means { $any_closest }.
     }
     .meaning = The column for dependencies names a program that is not in the plan, or a name that fits more than one.
     .reason = If a prerequisite is not in the plan, the program may be held up without anybody knowing.
@@ -143,11 +152,11 @@ rule-orphan-unknown-dependency = Prerequisite not recognised
     .action = Correct the name, add the program, or note who outside the plan provides it.
 
 rule-orphan-unknown-reference = Reference not recognised
-    .message = “{ $subject }” names “{ $value }” in the column { $column }, and the name fits no single row of its list.
+    .message = “{ $subject }” names “{ $value }” in the column “{ $column }”, but the name is not recognised in its list.
     .recommendation = { $count_closest ->
         [0] Make sure what “{ $value }” means, then correct the name or complete the list.
         [1] Make sure whether “{ $value }” means { $closest }.
-       *[other] Make sure whether “{ $value }” means one of these: { $closest }.
+       *[other] Make sure whether “{ $value }” means { $any_closest }.
     }
     .meaning = A column holds a name that is not in its list, or that fits more than one row.
     .reason = This link is not counted, so other results may be incomplete.
@@ -156,10 +165,13 @@ rule-orphan-unknown-reference = Reference not recognised
 
 rule-orphan-incomplete-quick-win = Quick win not complete
     .message = The quick win “{ $subject }” is not complete: { $count_lacking ->
-        [one] one item is missing
-       *[other] { $count_lacking } items are missing
-    } ({ $lacking }).
-    .recommendation = Fill in { $lacking } before “{ $subject }” begins.
+        [one] the column { $lacking } is
+       *[other] the columns { $lacking } are
+    } empty.
+    .recommendation = Fill in the { $count_lacking ->
+        [one] column
+       *[other] columns
+    } { $lacking } before “{ $subject }” begins.
     .meaning = A program marked as a quick win has no lead, start date, budget or problem described. What no program of the plan fills in is not judged.
     .reason = A quick win is expected to show results soon, and for that these things must be clear first.
     .limits = The data may be in another document. A date that only follows from the plan's period counts as missing.
@@ -182,11 +194,19 @@ rule-orphan-unfunded-program = No budget yet
 rule-coordination-dependency-cycle = Programs waiting in a circle
     .message = { $length ->
         [1] “{ $subject }” is entered as depending on itself.
-        [2] “{ $subject }” and “{ $others }” wait for each other{ $size ->
+        [2] “{ $subject_1 }” waits for “{ $subject_2 }”, and the other way round{ $size ->
             [2] {""}
            *[other] {" "}(the circle has { $size } programs)
         }.
-       *[other] { $size } programs wait for each other; their shortest circle: “{ $subject }” waits for { $others } in turn, and that for the first.
+       [3] “{ $subject_1 }” waits for “{ $subject_2 }”, “{ $subject_2 }” for “{ $subject_3 }”, and “{ $subject_3 }” for “{ $subject_1 }”{ $size ->
+            [3] {""}
+           *[other] {" "}(the circle has { $size } programs)
+        }.
+        [4] “{ $subject_1 }” waits for “{ $subject_2 }”, “{ $subject_2 }” for “{ $subject_3 }”, “{ $subject_3 }” for “{ $subject_4 }”, and “{ $subject_4 }” for “{ $subject_1 }”{ $size ->
+            [4] {""}
+           *[other] {" "}(the circle has { $size } programs)
+        }.
+       *[other] { $size } programs wait for each other in one circle, starting from “{ $subject }”.
     }
     .recommendation = { $length ->
         [1] Make sure which program is really meant as the prerequisite of “{ $subject }”.
@@ -202,9 +222,9 @@ rule-coordination-dependency-cycle = Programs waiting in a circle
 
 rule-coordination-late-prerequisite = Prerequisite comes late
     .message = “{ $subject }” needs “{ $others }”, but { $cause ->
-        [starts-after-end] the prerequisite's start ({ DATE($prerequisite_start) }) is after this program's end ({ DATE($end) })
-        [starts-after-start] the prerequisite's start ({ DATE($prerequisite_start) }) is after this program's start ({ DATE($start) })
-       *[ends-after-end] the prerequisite's end ({ DATE($prerequisite_end) }) is after this program's end ({ DATE($end) })
+        [starts-after-end] the prerequisite does not begin until { DATE($prerequisite_start) }, although this program ends earlier ({ DATE($end) })
+        [starts-after-start] the prerequisite does not begin until { DATE($prerequisite_start) }, although this program begins earlier ({ DATE($start) })
+       *[ends-after-end] the prerequisite does not end until { DATE($prerequisite_end) }, although this program ends earlier ({ DATE($end) })
     }.
     .recommendation = { $count_leads ->
         [0] Make sure whether the dates need to move, or “{ $subject }” can go ahead without.

@@ -11,11 +11,11 @@ cli-row = { $place } › baris { $row }
 cli-synergy = Menunjukkan OPD mana yang perlu berkoordinasi, program mana yang belum ada pengampunya, dan mengapa.
     .more = Mulailah dengan "synergy demo", lalu "synergy template rencana.xlsx" untuk rencana sendiri.
 cli-demo = Mencoba dengan rencana contoh Kabupaten Wonosobo.
-    .more = Hasilnya ditulis ke satu map: laporan ringkas index.html, peta, tabel temuan, dan buku kerja contohnya. Rencana contoh disimpan di penyimpanan tersendiri sehingga tidak mengganti data yang ada.
+    .more = Hasilnya ditulis ke satu folder: laporan ringkas index.html, peta, tabel temuan, dan buku kerja contohnya. Rencana contoh disimpan di penyimpanan tersendiri sehingga tidak mengganti data yang ada.
 cli-template = Membuat buku kerja kosong untuk diisi.
     .more = Dengan --region 33.07, desa dan kelurahan Kabupaten Wonosobo sudah terisi.
 cli-validate = Memeriksa rencana tanpa menyimpan apa pun.
-    .more = PLAN adalah satu buku kerja Excel, atau map berisi berkas CSV atau Parquet. Semua masalah ditampilkan sekaligus beserta tempat dan cara memperbaikinya.
+    .more = PLAN adalah satu buku kerja Excel, atau folder berisi berkas CSV atau Parquet. Semua masalah ditampilkan sekaligus beserta tempat dan cara memperbaikinya.
 cli-load = Memuat rencana ke penyimpanan.
     .more = Rencana lama daerah itu diganti seluruhnya, atau tidak sama sekali.
 cli-analyze = Menganalisis rencana dan menulis laporan, peta, dan tabel temuan.
@@ -33,9 +33,9 @@ cli-option-lang = Bahasa: id (Indonesia) atau en (Inggris).
 cli-option-debug = Tampilkan rincian teknis bila terjadi kesalahan.
 cli-option-version = Tampilkan versi.
 cli-option-help = Tampilkan bantuan ini.
-cli-option-out = Map tempat hasil ditulis.
+cli-option-out = Folder tempat hasil ditulis.
 cli-option-region = Kode daerah menurut Kemendagri, mis. 33.07.
-cli-option-store = Map penyimpanan.
+cli-option-store = Folder penyimpanan.
 cli-option-config = Berkas pengaturan.
 cli-option-form = Bentuk keluaran: tabel, CSV, atau JSON.
 cli-option-parameters = Isi parameter pertanyaan, mis. -p opd=Dinkes. Boleh diulang.
@@ -50,7 +50,7 @@ cli-loaded = { $changed ->
     [true] Rencana daerah { $region } dimuat ke { $store }: { $nodes } simpul, { $relations } hubungan.
    *[false] Rencana daerah { $region } di { $store } sudah sama persis; tidak ada yang diubah.
     }
-cli-warnings = { $count } hal perlu diperhatikan; lihat rinciannya dengan "synergy validate PLAN".
+cli-warnings = { $count } hal perlu diperhatikan; rinciannya: synergy validate { $plan }
 cli-analysed = { $count ->
     [0] Tidak ada yang perlu ditandai.
    *[other] { $count } temuan: { $high } berprioritas tinggi, { $medium } sedang, { $low } rendah.

@@ -12,7 +12,6 @@ error-store-busy = Tempat penyimpanan { $path } sedang dipakai proses lain { $pi
   }. Tunggu sampai proses itu selesai lalu ulangi; kalau proses itu macet, hentikan dulu.
 error-store-unusable = Tempat penyimpanan { $path } tidak dapat dipakai: { $why }. Periksa izin folder dan sisa ruang disk lalu ulangi, atau pilih folder lain dengan --store. Rencana yang sudah dimuat sebelumnya tetap utuh.
 error-store-empty = Tempat penyimpanan { $path } belum berisi rencana. Muat dulu rencananya: synergy load RENCANA.
-error-store-region = Wilayah { $region } tidak ada di tempat penyimpanan; yang ada: { $regions }. Pilih salah satu dengan --region, atau muat rencana wilayah itu dengan synergy load.
 error-store-damaged = Rencana wilayah { $region } di tempat penyimpanan rusak dan tidak terbaca ({ $path }: { $why }). Muat ulang rencananya: synergy load RENCANA.
 error-store-projection = Basis data untuk pertanyaan Cypher tidak dapat dibuat: { $why }. Rencananya sendiri tetap utuh. Periksa sisa ruang disk dan memori, lalu ulangi.
 
@@ -21,13 +20,13 @@ error-store-projection = Basis data untuk pertanyaan Cypher tidak dapat dibuat: 
 error-cypher = Pertanyaan Cypher ditolak basis data: { $why }. Perbaiki pertanyaannya lalu ulangi.
 error-unknown-query = Tidak ada pertanyaan bernama "{ $name }". { $count ->
     [0] Lihat daftarnya dengan synergy query.
-   *[other] Mungkin maksudnya: { $closest }. Daftar lengkapnya: synergy query.
+   *[other] Mungkin maksudnya: { $any_closest }. Daftar lengkapnya: synergy query.
   }
 error-query-parameter = Pertanyaan { $query } tidak punya parameter "{ $name }". { $total ->
     [0] Pertanyaan ini tidak memakai parameter.
    *[other] { $count ->
         [0] Yang ada: { $known }.
-       *[other] Mungkin maksudnya: { $closest }. Yang ada: { $known }.
+       *[other] Mungkin maksudnya: { $any_closest }. Yang ada: { $known }.
       }
   }
 error-query-parameter-missing = Pertanyaan { $query } memerlukan parameter "{ $name }". Isi dengan --param { $name }=NILAI.
@@ -49,7 +48,7 @@ error-config-unreadable = Berkas pengaturan { $file } tidak dapat dibaca: { $why
 error-config-no-toml = Berkas pengaturan { $file } bukan TOML yang benar: { $why }. Perbaiki baris itu; contoh isinya ada di synergy settings.
 error-config-unknown = Pengaturan "{ $key }" di { $file } tidak dikenal. { $count ->
     [0] Semua pengaturan ada di synergy settings.
-   *[other] Mungkin maksudnya: { $closest }. Semua pengaturan ada di synergy settings.
+   *[other] Mungkin maksudnya: { $any_closest }. Semua pengaturan ada di synergy settings.
   }
 error-config-value = Nilai "{ $value }" untuk pengaturan "{ $key }" di { $file } tidak cocok. Isi dengan jenis nilai yang sama dengan bawaannya, yaitu { $default }; penjelasannya ada di synergy settings.
 
@@ -58,9 +57,11 @@ error-config-value = Nilai "{ $value }" untuk pengaturan "{ $key }" di { $file }
 error-output-no-folder = { $folder } adalah sebuah berkas atau tautan, padahal harus folder. Pilih folder lain dengan --out.
 error-output-current = Hasil tidak dapat ditulis ke { $folder }, karena itu folder tempat Anda bekerja sekarang atau folder di atasnya. Pilih folder lain dengan --out, misalnya --out synergy-out.
 error-output-foreign = Folder { $folder } berisi berkas yang bukan tulisan synergy, jadi tidak diganti. Pilih folder yang kosong atau belum ada dengan --out.
-error-output-unwritable = Folder { $folder } tidak dapat dibuat karena { $why } tidak boleh ditulisi. Periksa izinnya atau pilih folder lain dengan --out.
+error-output-in-file = Folder { $folder } tidak dapat dibuat, karena { $file } adalah berkas, bukan folder. Pilih tempat lain dengan --out.
+error-output-unwritable = Folder { $folder } tidak dapat dibuat atau diganti: { $why }. Periksa izin folder induknya, atau pilih nama atau tempat lain dengan --out. Belum ada yang disimpan.
 error-output-busy = Folder { $folder } sedang ditulis oleh synergy yang lain. Tunggu sampai selesai lalu ulangi.
 error-output-refused = Hasil tidak dapat ditulis ke { $folder }: { $why }. Tutup berkas yang sedang terbuka dari folder itu (misalnya findings.xlsx di Excel), periksa sisa ruang disk, lalu ulangi. Hasil yang lama tetap utuh.
+error-output-cut = Hasil tidak dapat ditulis ke { $folder }: { $why }. Hasil yang lama tetap utuh, tetapi untuk sementara ada di { $old }; jalankan lagi, dan hasil itu dikembalikan ke tempatnya. Tutup dulu berkas dan jendela yang membuka folder itu.
 error-follow-up-unreadable = Catatan tindak lanjut di { $file } tidak dapat dibaca: { $why }. Tutup berkas itu bila sedang dibuka di Excel. Bila rusak, pindahkan ke folder lain lalu ulangi; isinya tidak akan ditimpa.
 
 ## Templat
@@ -77,24 +78,28 @@ error-region-needed = Tempat penyimpanan memuat beberapa wilayah. Pilih satu den
 error-region-absent = Wilayah { $region } tidak ada di tempat penyimpanan. Yang ada: { $regions }.
 error-unknown-rule = "{ $name }" bukan aturan dan bukan id temuan. { $count ->
     [0] Lihat daftar aturan dengan synergy rules.
-   *[other] Mungkin maksudnya: { $closest }. Daftar lengkapnya: synergy rules.
+   *[other] Mungkin maksudnya: { $any_closest }. Daftar lengkapnya: synergy rules.
   }
 error-unknown-finding = Temuan { $name } tidak ada pada rencana yang tersimpan. { $count ->
     [0] Id temuan ada di laporan dan di findings.xlsx.
-   *[other] Mungkin maksudnya: { $closest }.
+   *[other] Mungkin maksudnya: { $any_closest }.
   }
 
 ## Cara pakai perintah
 
 error-unknown-command = Tidak ada perintah "{ $name }". { $count ->
     [0] Lihat daftarnya dengan synergy --help.
-   *[other] Mungkin maksudnya: { $closest }. Daftar lengkapnya: synergy --help.
+   *[other] Mungkin maksudnya: { $any_closest }. Daftar lengkapnya: synergy --help.
   }
 error-unknown-option = Tidak ada pilihan { $name }. { $count ->
     [0] Lihat daftarnya dengan --help.
-   *[other] Mungkin maksudnya: { $closest }. Daftar lengkapnya: --help.
+   *[other] Mungkin maksudnya: { $any_closest }. Daftar lengkapnya: --help.
   }
-error-missing-parameter = { $name } belum diisi. Lihat contohnya dengan --help.
+error-missing-parameter = { $command ->
+    [template] Nama berkas yang akan dibuat belum disebut. Contoh: synergy template rencana.xlsx
+    [explain] Aturan atau temuan yang mana? Contoh: synergy explain unowned-program
+   *[other] Berkas rencana belum disebut. Contoh: synergy { $command } rencana.xlsx
+  }
 error-bad-choice = { $name } hanya mengenal: { $choices }.
 error-usage = Perintahnya kurang tepat: { $text }. Lihat contohnya dengan --help.
 error-param-form = "{ $text }" harus berbentuk nama=nilai, misalnya -p opd=Dinkes.
@@ -102,3 +107,13 @@ error-query-both = Pilih salah satu: nama pertanyaan, atau --file.
 error-query-file = Berkas kueri { $file } tidak dapat dibaca: { $why }.
 error-interrupted = Dihentikan. Yang tersimpan sebelumnya tetap utuh.
 error-unexpected = Ada kesalahan di dalam program ({ $type }: { $text }). Data Anda tidak berubah. Ulangi dengan --debug, lalu kirimkan keluarannya kepada pengelola synergy.
+error-query-no-file = Berkas kueri { $file } tidak ada. Periksa ejaan nama dan letaknya.
+error-query-unknown-name = Tidak ada { $parameter ->
+    [opd] OPD
+    [village] desa atau kelurahan
+    [district] kecamatan
+   *[dimension] dimensi
+  } bernama "{ $value }". { $count ->
+    [0] Periksa ejaannya.
+   *[other] Mungkin maksudnya: { $any_closest }.
+  }

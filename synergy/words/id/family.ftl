@@ -1,4 +1,4 @@
 family-overlap = Tumpang tindih
-family-orphan = Belum ada yang memegang
+family-orphan = Belum jelas atau belum lengkap
 family-coordination = Koordinasi
 family-synergy = Peluang sinergi

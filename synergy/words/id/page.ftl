@@ -13,7 +13,7 @@ page-region-wide = seluruh wilayah rencana
 # -- Ringkasan -----------------------------------------------------------------------------------
 
 page-briefing-title = Ringkasan – { $name }
-page-briefing-lead = Apa yang perlu diputuskan, program mana yang belum jelas pengampunya, dan apa yang belum terlihat dari data. Setiap temuan adalah isyarat untuk diperiksa, bukan vonis.
+page-briefing-lead = Apa yang perlu diputuskan, program mana yang belum jelas pengampunya, dan apa yang belum terlihat dari data. Setiap temuan adalah tanda untuk diperiksa, bukan putusan.
 page-region = Kode wilayah
 page-period = Periode
 page-stage = Tahap
@@ -28,71 +28,86 @@ page-overview = Semua temuan
 page-overview-note = Klik nama temuan untuk membaca rinciannya.
 page-rule = Jenis temuan
 page-no-findings = Tidak ada yang perlu ditandai dalam rencana ini. Itu kabar baik, sejauh data yang terisi.
-page-limits = Kapan ini bisa keliru?
+page-limits = Mengapa penting, dan kapan bisa keliru?
 page-more-in-workbook = { $count } temuan lagi ada di findings.xlsx.
 
-page-headline-owner = { $count } dari { $programs } program belum punya OPD pengampu yang jelas{ $quick ->
+page-headline-nothing = Belum dapat dinilai: rencana ini belum memuat program.
+page-headline-untold = Hal ini belum dinilai.
+page-headline-owner = { $count } dari { $programs } program belum punya OPD pengampu yang jelas{ $kind ->
+    [both] : { $unowned } tanpa OPD pengampu, { $unknown } dengan nama pengampu yang belum dikenali
+    [unknown] : namanya tertulis, tetapi belum dikenali
+   *[unowned] {""}
+  }{ $quick ->
     [0] .
-   *[other] ; { $quick } di antaranya quick win.
+   *[other] . { $quick } di antaranya quick win.
   }
 page-headline-owner-none = Setiap program sudah punya OPD pengampu.
-page-headline-owner-unknown = Belum bisa dinilai apakah setiap program punya OPD pengampu.
-page-headline-contested = { $count } program diampu lebih dari satu OPD, sehingga belum jelas siapa yang akhirnya bertanggung jawab.
-page-headline-contested-none = Tidak ada program yang diperebutkan: yang sudah punya pengampu, pengampunya satu.
-page-headline-contested-unknown = Belum bisa dinilai apakah ada program yang diampu lebih dari satu OPD.
-page-headline-order = { $cycles ->
-    [0] { "" }
-   *[other] { $cycles } kelompok program saling menunggu sehingga tidak ada yang bisa mulai lebih dulu.
-  }{ $both ->
-    [true] { " " }
-   *[false] { "" }
-  }{ $late ->
-    [0] { "" }
-   *[other] { $late } program dijadwalkan sebelum program yang ditunggunya siap.
-  }
-page-headline-order-none = Urutan pelaksanaan sudah wajar: tidak ada program yang saling menunggu dan tidak ada yang mendahului prasyaratnya.
-page-headline-order-unknown = Urutan pelaksanaan belum bisa dinilai.
-page-headline-critical = { $program } paling menentukan: { $downstream } program lain menunggunya, langsung atau tidak langsung.{ $count ->
+page-headline-contested = { $count } program diampu lebih dari satu OPD, sehingga belum jelas siapa penanggung jawab utamanya.
+page-headline-contested-none = Tidak ada program dengan pengampu ganda di antara { $known } program yang pengampunya dikenali.
+page-headline-contested-unknown = Program dengan pengampu ganda belum dapat dinilai: pengampu yang dikenali baru ada pada { $known } dari { $programs } program.
+page-headline-order-cycles = { $count } kelompok program saling menunggu sehingga tidak ada yang bisa mulai lebih dulu.
+page-headline-order-late = Pada { $count } ketergantungan, program dijadwalkan sebelum yang ditunggunya siap.
+page-headline-order-none = Di antara program yang ketergantungannya dikenali, tidak ada yang saling menunggu dan tidak ada yang mendahului prasyaratnya.
+page-headline-order-undated = Tidak ada program yang saling menunggu, tetapi urutan jadwalnya belum dapat dinilai: tanggal yang dapat dibandingkan baru ada pada { $known } dari { $programs } program.
+page-headline-order-unknown = Urutan pelaksanaan belum dapat dinilai: { $known ->
+    [0] { $unknown ->
+        [0] kolom “bergantung pada” belum diisi
+       *[other] { $unknown } sebutan di kolom “bergantung pada” belum dikenali
+      }
+   *[other] ketergantungan yang dikenali baru ada pada { $known } dari { $programs } program
+  }.
+page-headline-critical = “{ $program }” paling menentukan: { $downstream } program lain menunggunya, langsung atau tidak langsung.{ $count ->
     [0] { "" }
    *[other] { " " }Ada { $count } program lain yang juga banyak ditunggu.
   }
-page-headline-critical-none = Tidak ada satu program pun yang menahan banyak program lain.
-page-headline-critical-unknown = Belum bisa dinilai program mana yang paling banyak ditunggu.
-page-headline-gaps = { $districts ->
-    [0] { "" }
-   *[other] { $villages } desa dan kelurahan di { $districts } kecamatan belum disebut oleh program mana pun.
-  }{ $both ->
-    [true] { " " }
-   *[false] { "" }
-  }{ $empty ->
-    [0] { "" }
-   *[other] { $empty } dimensi belum punya program.
-  }{ $all ->
-    [true] { " " }
-   *[false] { "" }
-  }{ $thin ->
-    [0] { "" }
-   *[other] { $thin } dimensi belum punya quick win.
-  }
-page-headline-gaps-none = Setiap desa dan kelurahan, juga setiap dimensi, sudah tersentuh program.
-page-headline-gaps-unknown = Belum bisa dinilai desa dan dimensi mana yang belum tersentuh.
+page-headline-critical-none = Di antara program yang ketergantungannya dikenali, tidak ada yang menahan banyak program lain.
+page-headline-critical-unknown = Program yang paling banyak ditunggu belum dapat dinilai: { $known ->
+    [0] { $unknown ->
+        [0] kolom “bergantung pada” belum diisi
+       *[other] { $unknown } sebutan di kolom “bergantung pada” belum dikenali
+      }
+   *[other] ketergantungan yang dikenali baru ada pada { $known } dari { $programs } program
+  }.
+page-headline-villages = { $count } desa dan kelurahan di { $districts } kecamatan belum disebut oleh program mana pun.
+page-headline-villages-none = Setiap desa dan kelurahan sudah disebut oleh program.
+page-headline-villages-unknown = Desa yang belum terjangkau belum dapat dinilai: { $why ->
+    [list] daftar desa belum ada
+    [district] desa yang belum disebut tidak diketahui kecamatannya
+   *[few] lokasi yang dikenali baru ada pada { $known } dari { $programs } program
+  }.
+page-headline-dimensions-bare = { $count } dimensi belum punya program.
+page-headline-dimensions-thin = { $count } dimensi belum punya quick win.
+page-headline-dimensions-none = Setiap dimensi sudah punya program.
+page-headline-dimensions-unknown = Dimensi yang belum terisi belum dapat dinilai: { $why ->
+    [unread] mungkin dimaksud oleh sebutan yang belum dikenali
+   *[few] dimensi yang dikenali baru ada pada { $known } dari { $programs } program
+  }.
+page-headline-gaps-none = Setiap desa dan kelurahan, juga setiap dimensi, sudah disebut oleh program.
 page-basis-all = Dihitung dari { $programs } program.
-page-basis-linked = Dihitung dari { $linked } di antara { $programs } program, yaitu yang ketergantungannya disebut dalam rencana.
-page-basis-placed = Dihitung dari { $placed } di antara { $programs } program, yaitu yang menyebut desa atau kecamatan.
+page-basis-led = Dihitung dari { $known } dari { $programs } program, yaitu yang OPD pengampunya dikenali.
+page-basis-linked = Dihitung dari { $known } dari { $programs } program, yaitu yang ketergantungannya dikenali.
+page-basis-dated = Tanggalnya dapat dibandingkan pada { $known } program.
+page-basis-placed = Dihitung dari { $known } dari { $programs } program, yaitu yang menyebut desa atau kecamatan yang dikenali.
+page-basis-dimensioned = Dimensi dikenali pada { $known } program.
+page-basis-unread = { $count } sebutan belum dikenali.
+page-basis-off = Tidak dinilai karena dimatikan di pengaturan: { $rules }.
 
 page-unseen = Yang belum terlihat dari data
 page-unseen-note = Kolom yang kosong bukan berarti nol. Bagian ini menunjukkan apa yang perlu dilengkapi supaya temuan di atas makin dapat dipercaya.
 page-not-computed = Belum bisa dihitung
-page-missing-column = Kolom yang perlu diisi
+page-missing-column = Kolom yang perlu diisi, atau yang namanya perlu dikenali
 page-unresolved = Nama yang tidak dikenali
 page-unresolved-note = Sebutan dalam kolom berikut tidak cocok dengan satu baris mana pun, atau cocok dengan lebih dari satu.
 page-column = Kolom
 page-count = Jumlah
 page-problems = Catatan saat membaca berkas
-page-problems-note = Yang dicontohkan adalah kejadian pertama; letak lainnya disebut di bawahnya.
-page-times = { $count } kali
+page-problems-note = Dari tiap jenis catatan disebut satu contoh; letaknya dan letak yang lain disebut di bawahnya.
+page-times = { $kind ->
+    [cell] { $count } isian, misalnya:
+   *[other] { $count } kali, misalnya:
+  }
 page-completeness = Kelengkapan isian
-page-completeness-note = Bagian baris yang terisi pada tiap kolom, dari yang paling kosong. Kolom yang terisi penuh tidak disebut.
+page-completeness-note = Bagian baris yang terisi, hanya untuk kolom yang dipakai dalam temuan, dari yang paling kosong. Kolom yang terisi penuh tidak disebut.
 page-filled = Terisi
 page-files = Peta dan tabel
 page-files-note = Berkas berikut ada di folder yang sama dengan halaman ini. Bila halaman ini Anda terima sendirian, misalnya lewat WhatsApp, mintalah seluruh foldernya untuk membukanya.
@@ -106,17 +121,18 @@ page-footer = Disusun dengan synergy dari berkas rencana yang disebut pada tiap 
 
 page-map-programs =
     .title = Peta program
-    .lead = Tiap lingkaran besar adalah satu OPD dengan program yang diampunya. Warna dan bentuk menunjukkan dimensi program.
-    .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu tanda di peta untuk melihat rincian dan hubungannya.
-    .example = mis. posyandu, Dinkes, atau nama desa
+    .lead = Tiap lingkaran besar adalah satu OPD dengan programnya; warna dan bentuk menunjukkan dimensi.
+    .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu gambar di peta untuk melihat rincian dan hubungannya.
+    .example = mis. posyandu atau Kertek
     .empty = Rencana ini belum memuat program, jadi belum ada yang digambar.
 page-map-dependencies =
     .title = Peta ketergantungan
     .lead = Di kiri yang harus siap lebih dulu; panah menunjuk ke program yang ditunggu.
     .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu program untuk melihat apa yang ditunggunya dan siapa yang menunggunya.
-    .example = mis. data, jaringan, atau nama OPD
+    .example = mis. data atau Dinkes
     .empty = Rencana ini belum menyebut program mana yang bergantung pada program lain, jadi belum ada yang digambar. Isilah kolom “bergantung pada” pada tabel program, atau tabel ketergantungan, lalu jalankan lagi.
 page-to-table = Lihat sebagai tabel
+page-to-briefing = Kembali ke ringkasan
 page-no-script = Gambar peta memerlukan JavaScript. Isi yang sama dapat dibaca pada tabel di bawah.
 page-canvas = { $title }. Tombol panah menggeser, tanda tambah dan kurang memperbesar dan memperkecil, Esc melepas pilihan. Isi yang sama ada pada tabel di bawah peta.
 page-view = Tampilan peta
@@ -130,9 +146,13 @@ page-hits = Hasil pencarian
 page-no-hit = Tidak ditemukan. Coba satu kata saja, atau ejaan lain.
 page-leave = Tutup
 page-legend = Keterangan
-page-ring = Tanda yang dilingkari punya temuan yang perlu diperhatikan.
+page-legend-nodes = Gambar
+page-legend-lines = Garis
+page-several = Yang termasuk beberapa baris dihitung di setiap baris; gambarnya mengikuti baris yang lebih atas.
+page-ring = Gambar yang dilingkari punya temuan berprioritas tinggi.
 page-findings = Temuan
 page-findings-how = Klik satu temuan untuk menyorotnya di peta.
+page-unowned-note = Program tanpa OPD pengampu dan program yang nama pengampunya belum dikenali ada di lingkaran “Pengampu belum jelas”; jumlahnya sama dengan yang disebut di ringkasan.
 page-no-findings-here = Tidak ada temuan pada peta ini.
 page-table = Isi peta sebagai tabel
 
@@ -140,11 +160,13 @@ page-program = Program
 page-opd = OPD
 page-stakeholder = Pemangku kepentingan
 page-no-dimension = Tanpa dimensi
-page-island-unowned = Tanpa OPD pengampu
-page-island-idle = OPD tanpa program yang diampu
+page-island-unowned = Pengampu belum jelas
+page-island-idle = OPD lain
 page-island-others = Pemangku kepentingan
 page-count-programs = { $count } program
+page-unread-name = “{ $name }” (belum dikenali)
 page-count-opds = { $count } OPD
+page-count-unowned = { $count } program: { $without } tanpa OPD pengampu, { $unread } dengan nama yang belum dikenali
 page-count-stakeholders = { $count } pihak
 page-lead = OPD pengampu
 page-support = OPD pendukung
@@ -160,6 +182,7 @@ page-subkind = Jenis
 page-coordinator = Asisten
 page-working-groups = Kelompok kerja
 page-duties = Tugas
+page-aliases = Nama lain
 page-needs = Bergantung pada
 page-needed-by = Ditunggu oleh
 
@@ -172,18 +195,19 @@ page-tie-support = Dukungan
 page-tie-depends = Ketergantungan
     .out = Bergantung pada
     .back = Ditunggu oleh
-page-tie-plain = Bergantung pada
-page-tie-late = Yang ditunggu datang terlambat
-page-tie-circle = Saling menunggu
-page-kind-plain = Program
+page-tie-plain = Panah ke program yang ditunggu
+page-tie-late = Panah ke prasyarat yang terlambat
+page-tie-circle = Panah yang membentuk lingkaran
+page-kind-plain = Program lainnya
 page-kind-critical = Ditunggu banyak program
-page-kind-late = Terlambat bagi yang menunggu
-page-kind-circle = Saling menunggu
+page-kind-late = Datang terlambat bagi yang menunggu
+page-kind-circle = Saling menunggu dengan program lain
 
 page-js-open-all = Buka semua
 page-js-shut-all = Tutup semua
 page-js-findings = Temuan
 page-js-finding = Temuan
+page-js-sheet-hint = Ketuk untuk rincian
 
 # -- findings.xlsx -------------------------------------------------------------------------------
 

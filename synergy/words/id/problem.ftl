@@ -18,6 +18,8 @@ problem-folder-several = Folder ini berisi beberapa buku kerja: { $files }.
     .mend = Sebutkan langsung satu berkas yang akan dibaca.
 problem-workbook-ignored = Buku kerja ini tidak dibaca, karena foldernya juga berisi berkas CSV atau Parquet.
     .mend = Bila buku kerja inilah rencananya, sebutkan langsung nama berkasnya.
+problem-cell-far = Sel { $value } berisi sesuatu, padahal letaknya jauh di luar tabel, sehingga lembar ini tidak dapat dimuat ke memori. Batasnya { $rows } baris dan { $columns } kolom.
+    .mend = Di Excel, ketik { $value } pada Kotak Nama di kiri atas lalu tekan Enter, hapus isi sel itu, dan simpan. Bila masih ada sel lain yang jauh, sel itu disebut pada pembacaan berikutnya.
 problem-text-windows = Teks berkas ini tidak berformat UTF-8, jadi dibaca sebagai Windows-1252.
     .mend = Periksa apakah huruf khusus terbaca benar. Di Excel, simpan sebagai "CSV UTF-8 (Comma delimited)".
 problem-table-missing = Tabel { $title } tidak ada, padahal wajib. { $count ->
@@ -68,8 +70,8 @@ problem-choice-unknown = "{ $value }" bukan pilihan yang dikenal; disimpan seper
     .mend = Pilih salah satu: { $choices }.
 problem-code-uncertain = Kode ini telah diubah Excel menjadi angka, jam, atau tanggal, sehingga kode aslinya tidak pasti. Dibaca sebagai { $value }.
     .mend = Ubah format kolomnya menjadi Text, lalu ketik ulang kodenya.
-problem-row-heading = Baris "{ $value }" dilewati karena hanya berisi satu sel gabungan, seperti judul bagian.
-    .mend = Bila baris ini sebuah program, pisahkan selnya (Unmerge Cells) dan isi kolom-kolomnya.
+problem-row-heading = Baris "{ $value }" dilewati karena tampak seperti judul bagian atau catatan, bukan program.
+    .mend = Bila baris ini sebuah program, isi kolom-kolom lainnya; bila selnya digabung, pisahkan (Unmerge Cells).
 problem-row-total = Baris "{ $value }" dilewati karena merupakan baris jumlah.
     .mend = Tidak perlu diubah. Bila baris ini sebuah program, beri nama lain.
 
@@ -77,14 +79,14 @@ problem-row-total = Baris "{ $value }" dilewati karena merupakan baris jumlah.
 
 problem-unresolved = "{ $value }" tidak dikenali. { $count ->
     [0] Tidak ada nama yang mirip.
-   *[other] Yang paling mirip: { $closest }.
+   *[other] Yang paling mirip: { $any_closest }.
   }
     .mend = Perbaiki penulisannya, tambahkan sebagai "nama lain", atau tambahkan barisnya. Bila dibiarkan, isian ini tetap disimpan dan muncul sebagai temuan.
-problem-ambiguous = "{ $value }" cocok dengan lebih dari satu baris: { $closest }.
+problem-ambiguous = "{ $value }" cocok dengan { $count } baris, antara lain: { $closest }.
     .mend = Tulis id-nya. Untuk desa, sebutkan juga kecamatannya, misalnya "Beran, Kepil".
 problem-district-assumed = "{ $value }" adalah nama kecamatan sekaligus nama desa; di sini dibaca sebagai kecamatan.
     .mend = Bila yang dimaksud desanya, tulis "Desa { $value }". Bila kecamatannya, tulis "Kec. { $value }".
-problem-id-missing = Baris ini tidak punya id; id dibuatkan dari namanya.
+problem-id-missing = { $count } baris tidak punya id; id dibuatkan dari namanya.
     .mend = Isi kolom id supaya tidak berubah bila namanya diperbaiki.
 problem-parent-ambiguous = Kode { $value } dapat berinduk pada { $candidates } baris; dipilih baris terdekat di atasnya, yaitu "{ $chosen }" (baris { $chosen_row }).
     .mend = Isi kolom induk bila yang dimaksud baris lain.
@@ -94,3 +96,11 @@ problem-region-unknown = Kode daerah tidak disebut dan tidak dapat disimpulkan d
     .mend = Isi butir wilayah pada lembar info (misalnya 33.07), atau tambahkan --region 33.07.
 
 problem-place-row = baris { $row }
+problem-agreement-without-asker = Kesepakatan ini tidak menyebut OPD pengusul, dan program "{ $value }" belum punya OPD pengampu.
+    .mend = Isi kolom opd pengusul, supaya diketahui OPD mana yang meminta.
+problem-region-invalid = "{ $value }" tidak dapat menjadi kode daerah.
+    .mend = Tulis kode Kemendagri, misalnya 33.07: hanya huruf, angka, titik, tanda hubung, atau spasi.
+problem-end-before-start = Selesai ({ DATE($value) }) mendahului mulai ({ DATE($start) }).
+    .mend = Periksa kedua tanggalnya; keduanya dibaca seperti tertulis.
+problem-villages-shipped = Rencana ini tidak punya tabel desa; dipakai daftar bawaan berisi { $count } desa dan kelurahan.
+    .mend = Bila ada desa yang berganti nama, tambahkan lembar desa. Templat dengan --region sudah berisi daftarnya.

@@ -16,8 +16,8 @@ figures = ({ $quick_win ->
 rule-orphan-unowned-program = Program tanpa OPD pengampu
     .message = { $cause ->
         [dissolved] “{ $subject }” masih diampu { $named }, yang menurut daftar OPD sudah digantikan { $successors }
-        [only-stakeholder] “{ $subject }” dipegang { $named }; OPD pengampunya belum disebut
-        [only-village] “{ $subject }” dipegang { $named }; OPD pengampunya belum disebut
+        [only-stakeholder] “{ $subject }” hanya mencantumkan { $named } sebagai pengampu; OPD-nya belum disebut
+        [only-village] “{ $subject }” hanya mencantumkan { $named } sebagai pengampu; OPD-nya belum disebut
         [refused] Belum ada OPD pengampu yang disebut untuk “{ $subject }”, dan permintaan kepada { $named } tercatat ditolak
         [everyone] “{ $subject }” diampu “{ $named }”, sehingga belum ada satu OPD yang disebut
        *[never-named] Belum ada OPD pengampu yang disebut untuk “{ $subject }”
@@ -36,11 +36,11 @@ rule-orphan-unowned-program = Program tanpa OPD pengampu
     .action = Sepakati satu OPD pengampu, tulis di kolom OPD pengampu, dan catat OPD lain yang terlibat sebagai pendukung.
 
 rule-orphan-unknown-owner = Nama pengampu belum dikenali
-    .message = “{ $subject }” diampu “{ $value }”, nama yang belum cocok dengan satu OPD di daftar { figures }.
+    .message = Pengampu “{ $subject }” tertulis “{ $value }”, nama yang belum dikenali di daftar OPD { figures }.
     .recommendation = { $count_closest ->
         [0] Pastikan OPD mana yang dimaksud “{ $value }”, lalu perbaiki namanya atau lengkapi daftar OPD.
         [1] Pastikan apakah “{ $value }” berarti { $closest }, lalu perbaiki namanya atau tambahkan sebagai nama lain.
-       *[other] Pastikan apakah “{ $value }” berarti salah satu dari ini: { $closest }; lalu perbaiki namanya atau tambahkan sebagai nama lain.
+       *[other] Pastikan apakah “{ $value }” berarti { $any_closest }; lalu perbaiki namanya atau tambahkan sebagai nama lain.
     }
     .meaning = Kolom OPD pengampu sudah diisi, tetapi namanya tidak cocok dengan satu pun OPD di daftar, atau cocok dengan lebih dari satu.
     .reason = Selama namanya belum jelas, program ini belum bisa dihitung sebagai tugas OPD mana pun.
@@ -56,9 +56,9 @@ rule-orphan-contested-program = Pengampu lebih dari satu
     .action = Sepakati satu pengampu, catat yang lain sebagai pendukung, atau pecah program menjadi bagian yang masing-masing punya satu pengampu.
 
 rule-orphan-uncovered-responsibility = Urusan tanpa OPD
-    .message = “{ $subject }” belum mencantumkan OPD yang memegang urusan ini ({ $programs ->
-        [0] belum ada program untuknya
-       *[other] { $programs } program untuknya
+    .message = OPD pemegang “{ $subject }” belum tercantum ({ $programs ->
+        [0] belum ada program untuk urusan ini
+       *[other] ada { $programs } program untuk urusan ini
     }).
     .recommendation = Pastikan OPD mana yang memegang “{ $subject }”, lalu isi di daftar urusan.
     .meaning = Di daftar urusan belum tertulis OPD yang memegang urusan ini.
@@ -111,7 +111,16 @@ rule-orphan-unmeasured-indicator = Indikator tanpa program
     .action = Hubungkan indikator ini dengan programnya, atau tinjau apakah indikator ini masih dipakai.
 
 rule-orphan-idle-opd = OPD belum berperan
-    .message = { $subject } belum tercatat sebagai pengampu atau pendukung program mana pun (dikonsultasikan dalam { $consulted } program, diinformasikan dalam { $informed }).
+    .message = { $subject } belum tercatat sebagai pengampu atau pendukung program mana pun{ $consulted ->
+        [0] { $informed ->
+            [0] {""}
+           *[other] {" "}(diinformasikan dalam { $informed } program)
+        }
+       *[other] { $informed ->
+            [0] {" "}(dikonsultasikan dalam { $consulted } program)
+           *[other] {" "}(dikonsultasikan dalam { $consulted } program, diinformasikan dalam { $informed } program)
+        }
+    }.
     .recommendation = Tanyakan kepada { $subject } apakah ada program yang diampu atau didukungnya tetapi belum dicatat.
     .meaning = OPD ini ada di daftar, tetapi belum menjadi pengampu atau pendukung dalam program mana pun; begitu pula cabangnya.
     .reason = Kemampuan dan data OPD ini mungkin dapat membantu program yang sudah ada.
@@ -127,11 +136,11 @@ rule-orphan-idle-stakeholder = Mitra belum berperan
     .action = Hubungkan dengan program atau kelompok kerja yang sesuai, atau keluarkan dari daftar.
 
 rule-orphan-unknown-dependency = Prasyarat belum dikenali
-    .message = “{ $subject }” bergantung pada “{ $value }”, yang belum cocok dengan satu program dalam rencana.
+    .message = “{ $subject }” bergantung pada “{ $value }”, nama yang belum dikenali sebagai program dalam rencana ini.
     .recommendation = { $count_closest ->
         [0] Pastikan program mana yang dimaksud “{ $value }”, atau apakah itu di luar rencana ini.
         [1] Pastikan apakah “{ $value }” berarti { $closest }.
-       *[other] Pastikan apakah “{ $value }” berarti salah satu dari ini: { $closest }.
+       *[other] Pastikan apakah “{ $value }” berarti { $any_closest }.
     }
     .meaning = Kolom bergantung pada menyebut program yang tidak ditemukan dalam rencana, atau yang cocok dengan lebih dari satu.
     .reason = Bila prasyaratnya tidak ada dalam rencana, program ini bisa tertunda tanpa ada yang tahu.
@@ -139,11 +148,11 @@ rule-orphan-unknown-dependency = Prasyarat belum dikenali
     .action = Perbaiki namanya, tambahkan programnya, atau catat siapa di luar rencana yang menyiapkannya.
 
 rule-orphan-unknown-reference = Rujukan belum dikenali
-    .message = “{ $subject }” menyebut “{ $value }” di kolom { $column }, dan nama itu belum cocok dengan satu baris di daftarnya.
+    .message = “{ $subject }” menyebut “{ $value }” di kolom “{ $column }”, tetapi nama itu belum dikenali di daftarnya.
     .recommendation = { $count_closest ->
         [0] Pastikan apa yang dimaksud “{ $value }”, lalu perbaiki namanya atau lengkapi daftarnya.
         [1] Pastikan apakah “{ $value }” berarti { $closest }.
-       *[other] Pastikan apakah “{ $value }” berarti salah satu dari ini: { $closest }.
+       *[other] Pastikan apakah “{ $value }” berarti { $any_closest }.
     }
     .meaning = Sebuah kolom menyebut nama yang tidak ditemukan di daftarnya, atau yang cocok dengan lebih dari satu.
     .reason = Hubungan ini belum ikut dihitung, sehingga hasil lain bisa kurang lengkap.
@@ -151,8 +160,8 @@ rule-orphan-unknown-reference = Rujukan belum dikenali
     .action = Samakan penulisan dengan daftarnya, atau tambahkan di kolom nama lain.
 
 rule-orphan-incomplete-quick-win = Quick win belum lengkap
-    .message = Quick win “{ $subject }” belum lengkap: { $count_lacking } isian belum ada ({ $lacking }).
-    .recommendation = Lengkapi isian { $lacking } sebelum “{ $subject }” dimulai.
+    .message = Quick win “{ $subject }” belum lengkap: kolom { $lacking } belum diisi.
+    .recommendation = Lengkapi kolom { $lacking } sebelum “{ $subject }” dimulai.
     .meaning = Program yang ditandai quick win belum punya pengampu, tanggal mulai, anggaran, atau uraian permasalahan. Yang tidak diisi program mana pun dalam rencana tidak dinilai.
     .reason = Quick win diharapkan segera memberi hasil, dan untuk itu hal-hal ini perlu jelas lebih dulu.
     .limits = Datanya bisa jadi ada di dokumen lain. Tanggal yang hanya mengikuti periode rencana dianggap belum diisi.
@@ -175,11 +184,19 @@ rule-orphan-unfunded-program = Anggaran belum ada
 rule-coordination-dependency-cycle = Program saling menunggu
     .message = { $length ->
         [1] “{ $subject }” tercatat bergantung pada dirinya sendiri.
-        [2] “{ $subject }” dan “{ $others }” saling menunggu{ $size ->
+        [2] “{ $subject_1 }” menunggu “{ $subject_2 }”, dan sebaliknya{ $size ->
             [2] {""}
            *[other] {" "}(lingkaran ini memuat { $size } program)
         }.
-       *[other] { $size } program saling menunggu; lingkaran terpendeknya: “{ $subject }” menunggu { $others } secara berurutan, lalu kembali ke awal.
+       [3] “{ $subject_1 }” menunggu “{ $subject_2 }”, “{ $subject_2 }” menunggu “{ $subject_3 }”, lalu “{ $subject_3 }” menunggu “{ $subject_1 }”{ $size ->
+            [3] {""}
+           *[other] {" "}(lingkaran ini memuat { $size } program)
+        }.
+        [4] “{ $subject_1 }” menunggu “{ $subject_2 }”, “{ $subject_2 }” menunggu “{ $subject_3 }”, “{ $subject_3 }” menunggu “{ $subject_4 }”, lalu “{ $subject_4 }” menunggu “{ $subject_1 }”{ $size ->
+            [4] {""}
+           *[other] {" "}(lingkaran ini memuat { $size } program)
+        }.
+       *[other] { $size } program saling menunggu dalam satu lingkaran, mulai dari “{ $subject }”.
     }
     .recommendation = { $length ->
         [1] Pastikan program mana yang sebenarnya dimaksud sebagai prasyarat “{ $subject }”.
@@ -195,9 +212,9 @@ rule-coordination-dependency-cycle = Program saling menunggu
 
 rule-coordination-late-prerequisite = Prasyarat terlambat
     .message = “{ $subject }” memerlukan “{ $others }”, tetapi { $cause ->
-        [starts-after-end] prasyarat itu baru mulai { DATE($prerequisite_start) }, setelah program ini selesai ({ DATE($end) })
-        [starts-after-start] prasyarat itu baru mulai { DATE($prerequisite_start) }, setelah program ini mulai ({ DATE($start) })
-       *[ends-after-end] prasyarat itu baru selesai { DATE($prerequisite_end) }, setelah program ini selesai ({ DATE($end) })
+        [starts-after-end] prasyarat itu baru mulai { DATE($prerequisite_start) }, padahal program ini sudah selesai { DATE($end) }
+        [starts-after-start] prasyarat itu baru mulai { DATE($prerequisite_start) }, padahal program ini sudah mulai { DATE($start) }
+       *[ends-after-end] prasyarat itu baru selesai { DATE($prerequisite_end) }, padahal program ini sudah selesai { DATE($end) }
     }.
     .recommendation = { $count_leads ->
         [0] Pastikan apakah jadwalnya perlu digeser, atau apakah “{ $subject }” memang dapat berjalan lebih dulu.

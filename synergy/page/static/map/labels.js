@@ -1,5 +1,6 @@
-// Names: the most important first, none on another, at most so many at a time.
-const MOST_LABELS = 45;
+// Names: the most important first, none on another or under the tools, at most so many at a time.
+// In chains they stand beside their mark, right of it where there is room.
+const MOST_LABELS = islands.length ? 45 : 60; // chains have a row for each
 const font = (size, bold) => `${bold ? "600 " : ""}${size}px "Segoe UI", system-ui, Roboto, "Noto Sans", Arial, sans-serif`;
 
 // Chains have long rows: one line a name; islands have little width: two.
@@ -45,11 +46,11 @@ function candidates() {
   });
   for (const node of nodes) {
     if (isHidden(node) || !isLit(node.id) || isShut(node.island)) continue;
-    const hub = islands.length && node.kind === "opd" && nodes[islands[node.island].nodes[0]] === node;
+    const hub = islands.length && node.kinds[0] === "opd" && nodes[islands[node.island].nodes[0]] === node;
     if (hub && islands[node.island].name === node.label) continue; // said by its island
     const chosen = node.id === state.focus ? 1e7 : 0;
     const lit = state.lit ? 1e6 : 0;
-    const grave = node.severity === null ? 0 : 300 - 100 * node.severity;
+    const grave = node.severity === 0 ? 500 : 0;
     found.push({
       x: node.x,
       y: node.y,
@@ -68,7 +69,10 @@ function drawLabels(ctx) {
   const width = holder.clientWidth;
   const height = holder.clientHeight;
   const ratio = ctx.canvas.width / ctx.canvas.clientWidth;
-  const taken = [];
+  const tools = document.querySelector(".tools");
+  const ground = holder.getBoundingClientRect();
+  const corner = tools.getBoundingClientRect();
+  const taken = [{ left: 0, right: corner.right - ground.left + 4, top: 0, bottom: corner.bottom - ground.top + 4 }];
   const marks = [];
   // Marks in view are no ground for names, or one would not see what is named.
   for (const node of nodes) {
@@ -100,24 +104,28 @@ function drawLabels(ctx) {
     // An island's name stands on it or right above: below it would seem its neighbour's.
     const within = label.shut ? y - high / 2 : y - reach + 4;
     const island = label.shut ? [within, above] : [above, within];
-    const places = label.island ? island : [below, above];
-    const left = Math.min(Math.max(x - wide / 2, 4), Math.max(4, width - wide - 4));
-    const top = places
-      .map((place) => (label.island ? Math.min(Math.max(place, 4), height - high - 4) : place))
-      .find((place) => {
-        const hits = (box) => left < box.right && left + wide > box.left && place < box.bottom && place + high > box.top;
-        return !taken.some(hits) && (label.island || !marks.some(hits));
-      });
-    if (top === undefined) continue;
+    const middle = Math.min(Math.max(x - wide / 2, 4), Math.max(4, width - wide - 4));
+    const clamped = (top) => Math.min(Math.max(top, 4), height - high - 4);
+    const around = [[middle, below], [middle, above]];
+    const places = label.island
+      ? island.map((top) => [middle, clamped(top)])
+      : islands.length ? around : [[x + reach + 12, y - high / 2], ...around];
+    const place = places.find(([left, top]) => {
+      const hits = (box) => left < box.right && left + wide > box.left && top < box.bottom && top + high > box.top;
+      const inView = left >= 2 && left + wide <= width - 2;
+      return inView && !taken.some(hits) && (label.island || !marks.some(hits));
+    });
+    if (!place) continue;
+    const [left, top] = place;
     taken.push({ left: left - 3, right: left + wide + 3, top: top - 1, bottom: top + high + 1 });
     count += 1;
     ctx.strokeStyle = colour("ground");
     ctx.fillStyle = colour("ink");
     ctx.lineWidth = 4;
     label.lines.forEach((line, row) => {
-      const middle = top + (row + 0.5) * (size + 3);
-      ctx.strokeText(line, left + wide / 2, middle);
-      ctx.fillText(line, left + wide / 2, middle);
+      const base = top + (row + 0.5) * (size + 3);
+      ctx.strokeText(line, left + wide / 2, base);
+      ctx.fillText(line, left + wide / 2, base);
     });
   }
   ctx.restore();

@@ -28,7 +28,7 @@ const state = {
   hiddenTies: new Set(Object.keys(ties).filter((key) => !ties[key].rest)),
   shut: new Set(map.closed || upright ? islands.keys() : []),
 };
-const isHidden = (node) => state.hiddenKinds.has(node.kind);
+const isHidden = (node) => node.kinds.every((kind) => state.hiddenKinds.has(kind));
 const isLit = (id) => !state.lit || state.lit.has(id);
 function isShut(place) {
   if (place < 0 || !state.shut.has(place)) return false;

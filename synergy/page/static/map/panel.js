@@ -15,6 +15,24 @@ function raise(up) {
   sheet.setAttribute("aria-expanded", String(up));
 }
 
+// The shut sheet of a phone says what is chosen, and that there is more inside.
+const sheetTitle = sheet.querySelector("span");
+const sheetHint = sheet.querySelector("small");
+const sheetName = sheetTitle.textContent;
+sheetHint.textContent = words["sheet-hint"];
+function nameSheet(name) {
+  sheetTitle.textContent = name || sheetName;
+  sheetHint.hidden = !name;
+}
+
+// What is chosen stands in the address; all choices are one step, so that Back lets go of them.
+function remember(key) {
+  const address = key ? `#${encodeURIComponent(key).replaceAll("%2F", "/")}` : location.pathname + location.search;
+  if (key && decodeURIComponent(location.hash.slice(1)) === key) return;
+  if (key && !history.state) history.pushState("chosen", "", address);
+  else if (key || location.hash) history.replaceState(history.state, "", address);
+}
+
 function choice(text, choose) {
   const item = element("li");
   const button = element("button", text);
@@ -54,16 +72,18 @@ function signals(node) {
   return [element("h3", `${words.findings} (${about.length})`), list];
 }
 
-function fill(word, title, advice, facts, linked, about) {
+function fill(word, title, told, advice, facts, linked, about) {
   details.hidden = false;
   details.querySelector(".word").textContent = word;
   details.querySelector("h2").textContent = title;
+  details.querySelector(".told").textContent = told;
   details.querySelector(".advice").textContent = advice;
   const lines = facts.flatMap(([label, text]) => [element("dt", label), element("dd", text)]);
   details.querySelector("dl").replaceChildren(...lines);
   details.querySelector(".linked").replaceChildren(...linked);
   details.querySelector(".signals").replaceChildren(...about);
   document.getElementById("panel").scrollTop = 0;
+  nameSheet(title);
 }
 
 function mark(place) {
@@ -75,13 +95,13 @@ function mark(place) {
 
 function focusOn(id) {
   const node = nodes[id];
-  if (isHidden(node)) toggleKind(node.kind);
+  if (isHidden(node)) toggleKind(node.kinds[0]);
   state.focus = id;
   state.finding = null;
   state.lit = new Set([id, ...node.links.map((link) => link.other)]);
-  fill(node.word, node.name, "", node.facts, neighbours(node), signals(node));
+  fill(node.word, node.name, "", "", node.facts, neighbours(node), signals(node));
   mark(-1);
-  raise(true);
+  remember(node.key);
   frame(state.lit);
 }
 
@@ -92,9 +112,9 @@ function light(place) {
   state.lit = new Set(finding.nodes);
   const named = element("ul");
   named.append(...finding.nodes.map((id) => choice(nodes[id].name, () => focusOn(id))));
-  fill(words.finding, finding.message, finding.advice, [], [named], []);
+  fill(words.finding, finding.rule, finding.message, finding.advice, [], [named], []);
   mark(place);
-  raise(true);
+  remember(finding.id);
   frame(state.lit);
 }
 
@@ -103,5 +123,7 @@ function leave() {
   state.focus = state.finding = state.lit = null;
   details.hidden = true;
   mark(-1);
+  nameSheet("");
+  remember("");
   network.redraw();
 }

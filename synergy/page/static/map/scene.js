@@ -18,6 +18,8 @@ const visNodes = new vis.DataSet(
   }),
 );
 const network = new vis.Network(holder, { nodes: visNodes, edges: [] }, read("options"));
+// vis makes its frame a second, nameless stop of the keyboard: ours is the one around it.
+for (const inner of holder.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
 
 dark.addEventListener("change", () => {
   colours = new Map();
@@ -36,9 +38,14 @@ function bounds(ids) {
     box.top = Math.min(box.top, y - r);
     box.bottom = Math.max(box.bottom, y + r);
   };
-  if (ids) for (const id of ids) add(nodes[id].x, nodes[id].y, 60);
+  const named = ids && !islands.length ? 220 : 60; // a chain's names stand right of their marks
+  const frameNode = ({ x, y }) => {
+    add(x, y, 60);
+    box.right = Math.max(box.right, x + named);
+  };
+  if (ids) for (const id of ids) frameNode(nodes[id]);
   else {
-    for (const node of nodes) add(node.x, node.y, 60);
+    nodes.forEach(frameNode);
     for (const island of islands) add(island.x, island.y, island.r + 30);
   }
   return box;

@@ -4,7 +4,7 @@ const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").t
 const index = nodes.map((node) => ({
   id: node.id,
   name: plain(`${node.name} ${node.label}`),
-  all: plain(`${node.name} ${node.label} ${node.word} ${node.find}`),
+  all: plain([node.name, node.label, node.word, ...node.facts.map(([, text]) => text)].join(" ")),
 }));
 const input = document.getElementById("search");
 const hits = document.getElementById("hits");
@@ -23,6 +23,18 @@ function search(text) {
   }
   found.sort((a, b) => b.rank - a.rank || nodes[b.id].weight - nodes[a.id].weight || a.id - b.id);
   return found.slice(0, MOST_HITS).map((hit) => hit.id);
+}
+
+// Why a node was found: the line of its details that holds what its name does not.
+function reason(node, text) {
+  const wanted = plain(text).split(/\s+/).filter(Boolean);
+  const missing = wanted.find((word) => !index[node.id].name.includes(word));
+  const line = missing && node.facts.find(([, said]) => plain(said).includes(missing));
+  if (!line) return [node.word, ...node.facts.slice(0, 1).map(([, said]) => said)].join(" · ");
+  const [label, said] = line;
+  const from = Math.max(0, plain(said).indexOf(missing) - 24);
+  const cut = said.slice(from, from + 64);
+  return `${label}: ${from ? "…" : ""}${cut}${from + 64 < said.length ? "…" : ""}`;
 }
 
 function close() {
@@ -47,8 +59,7 @@ function suggest() {
       item.dataset.node = id;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      const facts = nodes[id].facts.slice(0, 1).map(([, text]) => text);
-      item.append(element("small", [nodes[id].word, ...facts].join(" · ")));
+      item.append(element("small", reason(nodes[id], input.value)));
       item.addEventListener("pointerdown", (event) => {
         event.preventDefault();
         take(id);

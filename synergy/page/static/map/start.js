@@ -77,17 +77,23 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && document.activeElement !== input) leave();
 });
 
+function showTable() {
+  document.getElementById("table-box").open = true;
+  document.getElementById("table").scrollIntoView();
+}
+document.getElementById("to-table").addEventListener("click", showTable);
+
 // #Program/p1 chooses a node, #<finding id> lights a finding: tables and other pages link so.
 function follow() {
   const wanted = decodeURIComponent(location.hash.slice(1));
-  if (wanted === "table") document.getElementById("table-box").open = true;
+  if (wanted === "table") showTable();
   const place = findings.findIndex((finding) => finding.id === wanted);
   if (place >= 0) light(place);
   else if (placeOf.has(wanted)) {
     focusOn(placeOf.get(wanted));
     document.querySelector(".screen").scrollIntoView();
-  }
+  } else leave();
 }
-addEventListener("hashchange", follow);
+addEventListener("popstate", follow);
 frame(null, false);
 follow();

@@ -1,0 +1,2 @@
+list-more = and { $count } more
+list-or = or { $last }

@@ -1,0 +1,2 @@
+list-more = dan { $count } lainnya
+list-or = atau { $last }
