@@ -10,7 +10,11 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+from synergy.content import Content
+from synergy.plan.build import build
+from synergy.plan.records import Record, Sheet
 from synergy.plan.template import write_template
+from synergy.schema import tables
 
 Rows = dict[str, list[dict[str, object]]]
 
@@ -72,6 +76,81 @@ def make(programs: int, *, opds: int = 45, districts: int = 15, seed: int = 1) -
 def write(path: Path, programs: int, seed: int = 1) -> None:
     """Write such a plan as a workbook."""
     write_template(path, rows=make(programs, seed=seed))
+
+
+def with_broker(
+    programs: int, *, opds: int = 45, seed: int = 1, within: float = 0.7
+) -> tuple[Rows, str]:
+    """Return such a plan with fields of work and a planted broker, and the broker's id.
+
+    Supporters are as many as in the demo plan: none, one, two, three for 40, 43, 15, 2 per cent
+    of programs. Each OPD belongs to one of six fields, as to a dimension, and a share of its
+    supporters, of the programs that it needs and of its indicators is of its own field. The
+    broker is a mid-size OPD, by
+    programs led, on which a quarter of the dependencies hang, from all fields: each of these
+    points to one of its programs instead.
+
+    Parameters
+    ----------
+    programs, opds, seed
+        As in `make`.
+    within
+        The share of supporters, dependencies and indicators that stay in the field by choice;
+        about a third in the demo plan; 0 for a plan in which all work evenly with all.
+    """
+    made = make(programs, opds=opds, seed=seed)
+    dice = random.Random(seed + 1000)
+    led: dict[int, list[str]] = {}
+    earlier: dict[int, list[str]] = {}
+    for row in made["programs"]:
+        number = str(row["lead"]).rpartition(" ")[2]
+        lead = int(number) if number else dice.randrange(opds)
+        field = lead % len(_DIMENSIONS)
+        mates = range(field, opds, len(_DIMENSIONS))
+        if row["lead"]:
+            led.setdefault(lead, []).append(str(row["id"]))
+        row["support"] = "; ".join(
+            f"DU{dice.choice(mates if dice.random() < within else range(opds))}"
+            for _ in range(*dice.choices(range(4), weights=(40, 43, 15, 2)))
+        )
+        row["dimension"] = _DIMENSIONS[field]
+        if row["indicators"] and dice.random() < within:
+            row["indicators"] = f"ik-{field + len(_DIMENSIONS) * dice.randrange(10)}"
+        if row["depends_on"] and field in earlier and dice.random() < within:
+            row["depends_on"] = dice.choice(earlier[field])
+        earlier.setdefault(field, []).append(str(row["id"]))
+    ranked = sorted(led, key=lambda opd: (len(led[opd]), opd))
+    broker = ranked[len(ranked) // 2]
+    for row in made["programs"]:
+        if str(row["id"]) in led[broker]:
+            row["support"] = ""  # else its few supporters would be brokers as much as it is
+    needing = [
+        row for row in made["programs"] if row["depends_on"] and str(row["id"]) not in led[broker]
+    ]
+    for row in dice.sample(needing, k=len(needing) // 4):
+        row["depends_on"] = dice.choice(led[broker])
+    return made, f"opd-{broker}"
+
+
+def content(rows: Rows) -> Content:
+    """Return a plan's rows as content, without a workbook in between."""
+    sheets = [
+        Sheet(
+            tables.BY_NAME[table],
+            "plan.xlsx",
+            table,
+            {c.name: c.header for c in tables.BY_NAME[table].columns},
+            tuple(Record(n, _understood(row)) for n, row in enumerate(members, start=2)),
+        )
+        for table, members in rows.items()
+        if table != "info"
+    ]
+    return build(sheets, (), "33.07").content
+
+
+def _understood(row: dict[str, object]) -> dict[str, object]:
+    flags: dict[object, object] = {"ya": True, "tidak": False}
+    return {name: flags.get(value, value) for name, value in row.items() if value != ""}
 
 
 def _villages(districts: int, count: int) -> list[dict[str, object]]:

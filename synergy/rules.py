@@ -7,9 +7,12 @@ Severities, the first that fits: in the orphan family a program's finding is hig
 program is a quick win, others depend on it, or its budget is in the top tenth; a
 responsibility's where it has a legal basis; a district's where over half of its villages are
 unserved; a dimension's where it has no program; a quick win's where two or more things lack.
-A circle is high where two or more lead, a prerequisite where it begins after the program
-ends, a critical program where nobody leads it. Of more than ``findings.high_cap`` high ones
-of a rule the rest become medium (``capped`` in the evidence, beside what is declared here).
+A missing coordination is high where programs of the two depend on one another and it is
+among the heaviest, a refused request always, of bottlenecks the first, a single point where
+it cuts off three OPDs or more. A circle is high where two or more lead, a prerequisite where
+it begins after the program ends, a critical program where nobody leads it. Of more than
+``findings.high_cap`` high ones of a rule the rest become medium (``capped`` in the evidence,
+beside what is declared here).
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from dataclasses import dataclass
 
 RACI = "RACI (Smith & Erwin, Role & Responsibility Charting)"
 SCC_SOURCE = "Tarjan (1972), Nuutila (1994)"
+CR_SOURCE = "Cataldo, Wagstrom, Herbsleb & Carley (2006)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,15 @@ class Rule:
 
 
 _ALL = ("high", "medium", "low")
+_NETWORK = (
+    "coordination.dependency_weight",
+    "coordination.shared_program_weight",
+    "coordination.indicator_weight",
+    "coordination.place_weight",
+    "coordination.place_p",
+    "coordination.required_weight",
+    "coordination.heaviest",
+)
 _OWNERSHIP = ("cause", "quick_win", "dependents", "budget", "budget_top_tenth")
 
 RULES: tuple[Rule, ...] = (
@@ -164,6 +177,79 @@ RULES: tuple[Rule, ...] = (
         ("medium", "low"),
         ("budget", "funded_share", "quick_win", "dependents"),
         ("orphan.funded_share",),
+    ),
+    Rule(
+        "coordination/missing-coordination",
+        ("Opd", "Opd"),
+        "both",
+        _ALL,
+        (
+            "weight",
+            "shared_programs",
+            "dependencies",
+            "shared_villages",
+            "shared_indicators",
+            "near",
+            "dependency_names",
+            "shared_program_names",
+            "indicator_names",
+            "village_names",
+            "large_groups",
+            "groups_known",
+        ),
+        (*_NETWORK, "coordination.large_group", "coordination.missing_top"),
+        f"{CR_SOURCE}; Newman (2001); Tumminello et al. (2011)",
+    ),
+    Rule(
+        "coordination/refused-request",
+        ("Opd", "Opd", "Program*"),
+        "all",
+        ("high",),
+        ("cause", "need", "reason", "date", "weight", "met"),
+        _NETWORK,
+        CR_SOURCE,
+    ),
+    Rule(
+        "coordination/bottleneck",
+        ("Opd",),
+        "opd",
+        ("high", "medium"),
+        (
+            "betweenness",
+            "partners",
+            "strength",
+            "constraint",
+            "effective_size",
+            "components",
+            "components_after",
+            "congruence",
+            "congruence_after",
+        ),
+        (
+            *_NETWORK,
+            "coordination.bottleneck_betweenness",
+            "coordination.bottleneck_opds",
+            "coordination.bottleneck_one_in",
+        ),
+        "Freeman (1977), Brandes (2001), Burt (1992)",
+    ),
+    Rule(
+        "coordination/single-point-of-failure",
+        ("Opd", "Opd*"),
+        "opd",
+        ("high", "medium"),
+        ("cut_off", "cut_off_names", "partners", "programs", "quick_wins", "program_names"),
+        (*_NETWORK, "coordination.cut_off_opds", "coordination.cut_off_high"),
+        "Hopcroft & Tarjan (1973)",
+    ),
+    Rule(
+        "coordination/overload",
+        ("Opd",),
+        "opd",
+        ("medium",),
+        ("led", "year", "led_in_all", "median", "modified_z"),
+        ("coordination.overload_z", "coordination.overload_times"),
+        "Iglewicz & Hoaglin (1993)",
     ),
     Rule(
         "coordination/dependency-cycle",

@@ -41,6 +41,22 @@ class Coordination:
 
     critical_downstream: int = 5
     critical_count: int = 5
+    dependency_weight: float = 1.0
+    shared_program_weight: float = 1.0
+    indicator_weight: float = 1.0
+    place_weight: float = 1.0
+    place_p: float = 0.01
+    required_weight: float = 0.5
+    heaviest: int = 5
+    large_group: int = 15
+    missing_top: int = 15
+    bottleneck_betweenness: float = 0.2
+    bottleneck_opds: int = 6
+    bottleneck_one_in: int = 15
+    cut_off_opds: int = 2
+    cut_off_high: int = 3
+    overload_z: float = 3.5
+    overload_times: float = 2.0
 
 
 @dataclass(frozen=True)
@@ -116,7 +132,7 @@ def _checked(path: Path, family: str, defaults: Any, name: str, value: Any) -> A
         whole = isinstance(default, int)
         if whole and isinstance(value, int):
             return value
-        if not whole and value <= 1:
+        if not whole and (value <= 1 or default > 1):  # a share, or a factor
             return float(value)
     raise UsageError(
         "config-value",

@@ -12,16 +12,21 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from synergy.analyses import (
+    bottleneck,
     coverage,
     critical,
     cycles,
     funding,
     idle,
     lateness,
+    missing_coordination,
+    overload,
     ownership,
     quick_wins,
     references,
+    refused_request,
     responsibilities,
+    single_point,
 )
 from synergy.findings import Finding, Findings, NotComputed
 from synergy.measures import Measures
@@ -37,6 +42,11 @@ ANALYSES: tuple[Analysis, ...] = (
     references.find,
     quick_wins.find,
     funding.find,
+    missing_coordination.find,
+    refused_request.find,
+    bottleneck.find,
+    single_point.find,
+    overload.find,
     cycles.find,
     lateness.find,
     critical.find,
@@ -77,9 +87,10 @@ def _metrics(measures: Measures, not_computed: list[NotComputed]) -> dict[str, A
     """Return the plan's figures (contract, section 4).
 
     ``unowned_share`` is that of top rows for which no OPD answers, null where there are no
-    rows; ``budget.total`` is null where no budget is known.
+    rows; ``budget.total`` is null where no budget is known; ``congruence`` where no pair is
+    required. ``congruence_basis`` is the share of top rows that it rests on.
     """
-    portfolio, nodes = measures.portfolio, measures.nodes
+    portfolio, nodes, requirements = measures.portfolio, measures.nodes, measures.requirements
     rows = portfolio.rows.values()
     known = [row.budget for row in rows if row.budget is not None]
     unowned = sum(not measures.accountable(row) for row in rows)
@@ -100,6 +111,11 @@ def _metrics(measures: Measures, not_computed: list[NotComputed]) -> dict[str, A
             "programs": len(rows),
             "total": sum(known) if known else None,
         },
+        "congruence": requirements.congruence,
+        "congruence_basis": requirements.basis,
+        "groups_known": requirements.groups_known,
+        "required_pairs": requirements.required_pairs,
+        "met_pairs": requirements.met_pairs,
         "unresolved": dict(sorted(unresolved.items())),
         "completeness": dict(measures.graph.graph["completeness"]),
         "not_computed": [

@@ -12,7 +12,9 @@ from synergy.measures.agencies import Agencies
 from synergy.measures.portfolio import Portfolio, Row
 from synergy.measures.precedence import Precedence
 from synergy.measures.relations import Relations
+from synergy.measures.requirements import Requirements, requirements
 from synergy.measures.stakes import Stakes, stakes
+from synergy.measures.standing import Standings
 from synergy.settings import Settings
 
 
@@ -82,6 +84,23 @@ class Measures:
     def stakes(self) -> dict[str, Stakes]:
         """What hangs on each top row, by its key."""
         return stakes(self.portfolio, self.precedence, self.settings.orphan.top_budget_share)
+
+    @cached_property
+    def requirements(self) -> Requirements:
+        """Which OPDs must work together, and which of them do."""
+        return requirements(
+            self.nodes,
+            self.relations,
+            self.portfolio,
+            self.precedence,
+            self.agencies,
+            self.settings.coordination,
+        )
+
+    @cached_property
+    def standing(self) -> Standings:
+        """How each OPD stands in the required network."""
+        return Standings(self.requirements, self.portfolio)
 
     def accountable(self, row: Row) -> tuple[str, ...]:
         """Return the OPDs that lead a top row, dissolved ones left out, or else every task in it.

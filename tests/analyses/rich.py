@@ -9,6 +9,11 @@ from tests.analyses.found import key, unresolved
 from tests.contents import content
 
 _WORKING = [f"w{n}" for n in range(12)]
+# Who leads what waits for the network of kominfo; the last two wait for one another alone.
+_WAITING = {
+    **{"n1": "dinsos", "n2": "dpu", "n3": "dpu", "n4": "dlh", "n5": "dlh"},
+    **{"n6": "disdik", "n7": "disdik", "n8": "dispar"},
+}
 
 NODES: dict[str, list[dict[str, Any]]] = {
     "Opd": [
@@ -19,6 +24,11 @@ NODES: dict[str, list[dict[str, Any]]] = {
         {"id": "baru", "name": "Dinas Baru"},
         {"id": "bpbd", "name": "BPBD"},
         {"id": "kertek", "name": "Kecamatan Kertek"},
+        {"id": "dinsos", "name": "Dinas Sosial"},
+        {"id": "dpu", "name": "Dinas Pekerjaan Umum"},
+        {"id": "dlh", "name": "Dinas Lingkungan Hidup"},
+        {"id": "disdik", "name": "Dinas Pendidikan"},
+        {"id": "dispar", "name": "Dinas Pariwisata"},
     ],
     "Stakeholder": [
         {"id": "unsiq", "name": "UNSIQ", "kind": "perguruan tinggi"},
@@ -46,6 +56,8 @@ NODES: dict[str, list[dict[str, Any]]] = {
         {"id": "late1", "name": "Citra Satelit", "budget": 10**8, "start": "2020-09"},
         {"id": "late2", "name": "Survei", "budget": 10**8, "start": "2020-03", "end": "2020-05"},
         {"id": "late3", "name": "Pelatihan", "budget": 10**8, "start": "2020", "end": "2021"},
+        *({"id": i, "name": f"Layanan {i}", "budget": 10**8} for i in _WAITING if i != "n1"),
+        {"id": "n1", "name": "Data Keluarga", "budget": 10**8, "start": "2020-01"},
         {"id": "why", "name": "Jaringan", "budget": 10**8, "problem": "Desa tanpa sinyal"},
     ],
     "Village": [
@@ -90,6 +102,7 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         ("Opd/rsud", "Program/two"),
         *(("Opd/kominfo", f"Program/{i}") for i in ("zero", "loop", "early", "late1", "why")),
         ("Opd/dinkes", "Program/late2"),
+        *((f"Opd/{opd}", f"Program/{i}") for i, opd in _WAITING.items()),
         ("Opd/baru", "Program/late3"),
     ],
     "REPORTS_TO": [("Opd/rsud", "Opd/dinkes")],
@@ -98,8 +111,16 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         (
             "Opd/kominfo",
             "Opd/dinkes",
-            {"program": key("Program/refused"), "status": "ditolak", "need": "data"},
-        )
+            {
+                **{"program": key("Program/refused"), "status": "ditolak", "need": "data"},
+                "date": "2020-06-01",
+            },
+        ),
+        (
+            "Opd/dinsos",
+            "Opd/kominfo",
+            {"program": key("Program/n1"), "status": "menunggu", "date": "2019-11"},
+        ),
     ],
     "REFERS_TO": [
         (
@@ -133,6 +154,8 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         ("Program/w7", "Program/w8"),
         ("Program/w8", "Program/w6"),
         ("Program/loop", "Program/loop"),
+        *((f"Program/{i}", "Program/why") for i in ("n1", "n2", "n4", "n6")),
+        ("Program/n8", "Program/n7"),
         ("Program/early", "Program/late1"),
         ("Program/early", "Program/late2"),
         ("Program/early", "Program/late3"),

@@ -66,21 +66,27 @@ def test_rules_that_are_off_are_silent() -> None:
 
 def test_metrics() -> None:
     metrics = analyzed(rich()).metrics
-    assert metrics["programs"] == {"top": 28, "active": 28, "all": 28}
-    assert (metrics["opds"], metrics["villages"]) == (7, 3)
-    assert metrics["budget"] == {"known": 27, "programs": 28, "total": 18_300_000_066}
-    assert metrics["unowned_share"] == pytest.approx(8 / 28)
+    assert metrics["programs"] == {"top": 36, "active": 36, "all": 36}
+    assert (metrics["opds"], metrics["villages"]) == (12, 3)
+    assert metrics["budget"] == {"known": 35, "programs": 36, "total": 19_100_000_066}
+    assert metrics["unowned_share"] == pytest.approx(8 / 36)
     assert metrics["unresolved"] == {
         "programs.depends_on": 1,
         "programs.lead": 1,
         "programs.support": 1,
     }
+    assert (metrics["required_pairs"], metrics["met_pairs"]) == (9, 2)
+    assert (metrics["congruence"], metrics["groups_known"]) == (pytest.approx(2 / 9), True)
+    assert metrics["congruence_basis"] == pytest.approx(24 / 36)
 
 
 def test_an_empty_plan_has_no_findings_and_unknown_metrics() -> None:
     made = analyzed(content({"Opd": []}))
     assert made.findings == ()
     assert made.metrics["unowned_share"] is None
+    assert made.metrics["congruence"] is None
+    assert made.metrics["congruence_basis"] is None
+    assert made.metrics["groups_known"] is False
     assert made.metrics["budget"] == {"known": 0, "programs": 0, "total": None}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synergy.measures.precedence import Precedence
@@ -50,6 +50,7 @@ def test_a_circle_is_one_node_of_the_condensation() -> None:
     assert made.circles == ((key("Program/a"), key("Program/b")),)
 
 
+@settings(deadline=None)
 @given(DAGS)
 def test_downstream_and_chain_agree_with_networkx(pairs: set[tuple[int, int]]) -> None:
     edges = [(str(a), str(b)) for a, b in pairs if a != b]
@@ -60,6 +61,7 @@ def test_downstream_and_chain_agree_with_networkx(pairs: set[tuple[int, int]]) -
         assert max(made.chain.values()) == nx.dag_longest_path_length(graph) + 1
 
 
+@settings(deadline=None)
 @given(DAGS)
 def test_shortest_cycle_is_a_shortest_one_through_the_smallest_key(
     pairs: set[tuple[int, int]],

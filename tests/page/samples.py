@@ -99,3 +99,39 @@ def large(programs: int = 500) -> Sample:
         ],
     }
     return _sample(nodes, edges, "")
+
+
+@cache
+def coordinated() -> Sample:
+    """Return six OPDs: a and b meet in two small groups; b, d, e each wait on c and do not."""
+    nodes = {
+        "Opd": [
+            {"id": "a", "name": "Bappeda"},
+            {"id": "b", "name": "Dinas Pekerjaan Umum", "short_name": "DPU"},
+            {"id": "c", "name": "Dinas Kesehatan", "short_name": "Dinkes"},
+            {"id": "d", "name": IMAGE},
+            {"id": "e", "name": "Dinas Sosial"},
+            {"id": "f", "name": "Kecamatan Kertek"},
+        ],
+        "Program": [
+            {"id": "pa", "name": "Data terpadu"},
+            {"id": "pb", "name": "Jalan ke puskesmas"},
+            {"id": "pc", "name": "Posyandu"},
+            {"id": "pd", "name": SCRIPT},
+            {"id": "pe", "name": "Bantuan sosial"},
+        ],
+        "Village": [{"id": "v", "name": "Kertek"}, {"id": "w", "name": IMAGE}],
+        "District": [{"id": "k", "name": "Garung"}],
+        "WorkingGroup": [{"id": f"g{n}", "name": f"Forum {n}"} for n in (1, 2)],
+    }
+    edges = {
+        "LEADS": [(f"Opd/{opd}", f"Program/p{opd}") for opd in "abcde"],
+        "DEPENDS_ON": [
+            ("Program/pa", "Program/pb"),
+            *((f"Program/p{opd}", "Program/pc") for opd in "bde"),
+        ],
+        "TARGETS": [(f"Program/p{opd}", "Village/v") for opd in "bcd"],
+        "LOCATED_IN": [("Village/v", "District/k")],
+        "MEMBER_OF": [(f"Opd/{opd}", f"WorkingGroup/g{n}") for opd in "ab" for n in (1, 2)],
+    }
+    return _sample(nodes, edges, "Data contoh <b>saja</b>")

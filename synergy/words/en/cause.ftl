@@ -12,3 +12,6 @@ cause-several-leads = more than one agency is named
 cause-starts-after-end = the prerequisite begins after this program ends
 cause-starts-after-start = the prerequisite begins after this program begins
 cause-ends-after-end = the prerequisite ends after this program ends
+
+# How a request stands; refused is above.
+cause-waiting = still waiting when the answer was needed

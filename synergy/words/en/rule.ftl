@@ -191,6 +191,107 @@ rule-orphan-unfunded-program = No budget yet
     .limits = Some programs cost nothing or are paid for elsewhere. The plan may have been written before budgets were set.
     .action = Enter the budget, or note that the program needs none.
 
+rule-coordination-missing-coordination = Should sit down together
+    .message = { $subject } should sit down with { $others }: { $dependencies ->
+        [0] {""}
+        [one] one dependency between their programs,{" "}
+        [other] { $dependencies } dependencies between their programs,{" "}
+       *[unknown] {""}
+    }{ $shared_programs ->
+        [0] {""}
+        [one] one shared program,{" "}
+       *[other] { $shared_programs } shared programs,{" "}
+    }{ $shared_indicators ->
+        [0] {""}
+        [one] one shared indicator,{" "}
+        [other] { $shared_indicators } shared indicators,{" "}
+       *[unknown] {""}
+    }{ $near ->
+        [true] { $shared_villages } villages in common,{" "}
+       *[false] {""}
+    }weight { NUMBER($weight, maximumFractionDigits: 1) }{ $groups_known ->
+        [true] { $count_large_groups ->
+            [0] . The plan shows no working group or agreement that brings them together
+           *[other] . They meet only in { $large_groups }, which has too many members for what concerns these two
+        }
+       *[false] {""}
+    }.
+    .recommendation = Invite { $subject } to agree with { $others } on who prepares what by when{ $count_dependency_names ->
+        [0] { $count_shared_program_names ->
+            [0] { $count_indicator_names ->
+                [0] {""}
+               *[other] , beginning with the indicators { $indicator_names }
+            }
+           *[other] , beginning with { $shared_program_names }
+        }
+       *[other] , beginning with { $dependency_names } (the arrow: needs)
+    }; if they have, enter the working group or agreement.
+    .meaning = The work of these two agencies is linked: a program of one needs a program of the other, they share programs, or they serve the same indicators and villages. The plan does not show where they meet.
+    .reason = Links that nobody talks about mostly come to light when some work is already held up.
+    .limits = They may be in touch all the time without a record of it. Where the plan has no working groups or agreements, it shows who should meet, not who fails to. A very large group counts only where it covers a program behind the pair.
+    .action = Invite both to go through the linked programs, then enter what they agree on, or add both to a working group there is.
+
+rule-coordination-refused-request = Request not met
+    .message = { $cause ->
+        [refused] A request by { $subject } to { $subject_2 } is entered as refused
+       *[waiting] A request by { $subject } to { $subject_2 } is still entered as waiting, though an answer was needed by now
+    }{ $count_others ->
+        [1] {""}
+       *[other] {" "}(for “{ $subject_3 }”)
+    }; the work of the two is linked.
+    .recommendation = Go through what stands in the way with { $subject } and { $subject_2 }, and what else all could accept, with the regional secretary if need be.
+    .meaning = An agency asked something of another whose work is linked to its own, and the request is entered as refused, or as still waiting when the answer was needed.
+    .reason = The program that needs it may go ahead without, or be held up.
+    .limits = A refusal often has good grounds, such as authority or the protection of data. An answer may also have been given and not entered. How long a request waits is told by the last date entered among the agreements, not by today's.
+    .action = Find out what stands in the way, then agree on another way or time, or drop the dependency.
+
+rule-coordination-bottleneck = Coordination hub
+    .message = Many lines of coordination cross at { $subject }: { $partners ->
+        [one] one agency has
+       *[other] { $partners } agencies have
+    } to work with it, and its betweenness is { NUMBER($betweenness, maximumFractionDigits: 2) } of at most 1{ $components_after ->
+        [1] {""}
+       *[other] ; without { $subject } the network falls into { $components_after } parts
+    }.
+    .recommendation = Strengthen { $subject }: see that it has the people and the time, and bring together those that are linked through it alone.
+    .meaning = In the network of agencies that must work together, many of the shortest ways between the others lead through this one. The number of its partners and the weight of its links stand beside it, since they are as good a guide.
+    .reason = News, data and decisions of many pass through one place. When it is busy the others wait.
+    .limits = This is a place to strengthen, not a fault. For an agency whose task is to connect, as with data or planning, it is natural. The figure is as good as the programs, supporters and dependencies entered.
+    .action = Give the agency support, let those around it meet directly, or share out a part of its role.
+
+rule-coordination-single-point-of-failure = The only link
+    .message = { $cut_off ->
+        [one] One agency is linked to the others through { $subject } alone
+       *[other] { $cut_off } agencies are linked to the others through { $subject } alone
+    }{ $cut_off ->
+        [1] :
+        [2] :
+        [3] :
+        [4] :
+        [5] :
+       *[other] , among them
+    } { $cut_off_names } (leading { $programs ->
+        [one] one program
+       *[other] { $programs } programs
+    }{ $quick_wins ->
+        [0] {""}
+        [one] , one of them a quick win
+       *[other] , { $quick_wins } of them quick wins
+    }).
+    .recommendation = Prepare a second way for them, such as a working group or an agreement with an agency other than { $subject }.
+    .meaning = In the network of agencies that must work together, some are linked to the others through one agency alone.
+    .reason = If that agency is not available they lose their connection.
+    .limits = Light links, and those that were not entered, do not count. There may be nothing else to connect.
+    .action = Consider a second way, and who stands in when the link is not available.
+
+rule-coordination-overload = Leads many programs
+    .message = { $subject } leads { $led } programs at the same time, far above the { NUMBER($median, maximumFractionDigits: 1) } usual among leading agencies.
+    .recommendation = Go through with { $subject } whether people and time are enough, or whether programs could be moved in time or to another lead.
+    .meaning = In its fullest year the agency leads far more programs than leading agencies usually do.
+    .reason = Too many programs at once can delay them all.
+    .limits = Programs are no measure of work: some are small and some large, and a large agency has more people. A program without dates counts for the whole of the plan's period.
+    .action = Compare with its staff and budget, then consider the schedule, support or another lead.
+
 rule-coordination-dependency-cycle = Programs waiting in a circle
     .message = { $length ->
         [1] “{ $subject }” is entered as depending on itself.

@@ -12,3 +12,6 @@ cause-several-leads = lebih dari satu OPD disebut
 cause-starts-after-end = prasyarat mulai setelah program ini selesai
 cause-starts-after-start = prasyarat mulai setelah program ini mulai
 cause-ends-after-end = prasyarat selesai setelah program ini selesai
+
+# How a request stands; refused is above.
+cause-waiting = masih menunggu ketika jawabannya sudah diperlukan

@@ -181,6 +181,94 @@ rule-orphan-unfunded-program = Anggaran belum ada
     .limits = Ada program yang memang tanpa biaya, atau yang dibiayai lewat pos lain. Rencana bisa jadi ditulis sebelum anggarannya ditetapkan.
     .action = Tulis anggarannya, atau catat bahwa program ini tidak memerlukan biaya.
 
+rule-coordination-missing-coordination = Perlu duduk bersama
+    .message = { $subject } perlu duduk bersama dengan { $others }: { $dependencies ->
+        [0] {""}
+        [other] { $dependencies } ketergantungan antarprogram,{" "}
+       *[unknown] {""}
+    }{ $shared_programs ->
+        [0] {""}
+       *[other] { $shared_programs } program bersama,{" "}
+    }{ $shared_indicators ->
+        [0] {""}
+        [other] { $shared_indicators } indikator bersama,{" "}
+       *[unknown] {""}
+    }{ $near ->
+        [true] { $shared_villages } desa dan kelurahan yang sama,{" "}
+       *[false] {""}
+    }bobot { NUMBER($weight, maximumFractionDigits: 1) }{ $groups_known ->
+        [true] { $count_large_groups ->
+            [0] . Kelompok kerja atau kesepakatan yang mempertemukan keduanya belum terlihat di rencana
+           *[other] . Keduanya baru bertemu dalam { $large_groups }, yang anggotanya terlalu banyak untuk urusan berdua
+        }
+       *[false] {""}
+    }.
+    .recommendation = Ajak { $subject } menyepakati dengan { $others } siapa menyiapkan apa dan kapan{ $count_dependency_names ->
+        [0] { $count_shared_program_names ->
+            [0] { $count_indicator_names ->
+                [0] {""}
+               *[other] , mulai dari indikator { $indicator_names }
+            }
+           *[other] , mulai dari { $shared_program_names }
+        }
+       *[other] , mulai dari { $dependency_names } (tanda panah: memerlukan)
+    }; bila sudah, catat kelompok kerja atau kesepakatannya.
+    .meaning = Pekerjaan kedua OPD ini saling terkait: program yang satu memerlukan program yang lain, ada program yang dikerjakan bersama, atau ada indikator dan desa yang sama. Tempat keduanya bertemu belum terlihat di rencana.
+    .reason = Keterkaitan yang tidak pernah dibicarakan biasanya baru ketahuan ketika salah satu pekerjaan sudah tertahan.
+    .limits = Keduanya bisa jadi sudah sering berhubungan tanpa tercatat. Bila rencana belum memuat kelompok kerja atau kesepakatan, yang terlihat hanya siapa yang perlu bertemu, bukan siapa yang belum. Kelompok yang anggotanya sangat banyak baru dihitung bila cakupannya menyebut program terkait.
+    .action = Undang keduanya membahas program yang saling terkait, lalu catat hasilnya sebagai kesepakatan, atau masukkan keduanya ke kelompok kerja yang sudah ada.
+
+rule-coordination-refused-request = Permintaan belum terpenuhi
+    .message = { $cause ->
+        [refused] Permintaan { $subject } kepada { $subject_2 } tercatat ditolak
+       *[waiting] Permintaan { $subject } kepada { $subject_2 } masih tercatat menunggu, padahal jawabannya sudah diperlukan
+    }{ $count_others ->
+        [1] {""}
+       *[other] {" "}(untuk “{ $subject_3 }”)
+    }; pekerjaan keduanya saling terkait.
+    .recommendation = Bahas dengan { $subject } bersama { $subject_2 } apa yang masih menghalangi dan pilihan lain yang dapat diterima semua pihak, bila perlu melalui Sekretaris Daerah.
+    .meaning = Satu OPD meminta sesuatu dari OPD lain yang pekerjaannya saling terkait, dan permintaan itu tercatat ditolak, atau masih menunggu ketika jawabannya sudah diperlukan.
+    .reason = Program yang memerlukannya bisa berjalan tanpa dukungan itu, atau tertahan.
+    .limits = Penolakan sering punya alasan yang kuat, misalnya kewenangan atau perlindungan data. Jawabannya juga bisa sudah diberikan tetapi belum dicatat. Lama menunggu dinilai dari tanggal terakhir yang tercatat pada kesepakatan, bukan dari hari ini.
+    .action = Cari tahu apa yang masih menghalangi, lalu sepakati jalan lain atau waktu yang baru, atau lepaskan ketergantungannya.
+
+rule-coordination-bottleneck = Simpul koordinasi
+    .message = Banyak jalur koordinasi melintas di { $subject }: { $partners } OPD perlu bekerja bersamanya, dan ukuran perantaranya { NUMBER($betweenness, maximumFractionDigits: 2) } dari paling tinggi 1{ $components_after ->
+        [1] {""}
+       *[other] ; tanpa { $subject }, jaringannya terpisah menjadi { $components_after } bagian
+    }.
+    .recommendation = Perkuat { $subject }: pastikan orang dan waktunya cukup, dan pertemukan langsung OPD yang selama ini terhubung lewatnya.
+    .meaning = Dalam jaringan OPD yang perlu bekerja bersama, banyak jalur terpendek antara OPD lain melewati OPD ini. Jumlah mitra dan bobot hubungannya ditampilkan juga, sebab keduanya petunjuk yang sama baiknya.
+    .reason = Kabar, data, dan keputusan banyak pihak melewati satu tempat. Bila tempat itu sibuk, yang lain ikut menunggu.
+    .limits = Ini tempat yang perlu diperkuat, bukan kesalahan. Bagi OPD yang memang bertugas menghubungkan, seperti bidang data atau perencanaan, hal ini wajar. Hitungan ini hanya sebaik isian program, dukungan, dan ketergantungannya.
+    .action = Tambah dukungan bagi OPD ini, adakan pertemuan langsung antara OPD di sekelilingnya, atau bagi sebagian perannya.
+
+rule-coordination-single-point-of-failure = Penghubung satu-satunya
+    .message = { $cut_off } OPD hanya terhubung dengan OPD lainnya lewat { $subject }{ $cut_off ->
+        [1] :
+        [2] :
+        [3] :
+        [4] :
+        [5] :
+       *[other] , antara lain
+    } { $cut_off_names } (mengampu { $programs } program{ $quick_wins ->
+        [0] {""}
+       *[other] , { $quick_wins } di antaranya quick win
+    }).
+    .recommendation = Siapkan jalur kedua bagi mereka, misalnya kelompok kerja atau kesepakatan dengan OPD selain { $subject }.
+    .meaning = Dalam jaringan OPD yang perlu bekerja bersama, beberapa OPD hanya terhubung dengan yang lain lewat satu OPD.
+    .reason = Bila OPD penghubung sedang berhalangan, mereka kehilangan sambungan dengan yang lain.
+    .limits = Hubungan yang ringan atau belum tercatat tidak ikut dihitung. Bisa jadi memang tidak ada urusan lain yang perlu disambungkan.
+    .action = Periksa apakah perlu jalur kedua, dan siapa yang menggantikan bila penghubungnya berhalangan.
+
+rule-coordination-overload = Banyak program diampu
+    .message = { $subject } mengampu { $led } program pada saat yang sama, jauh di atas OPD pengampu lain yang umumnya mengampu { NUMBER($median, maximumFractionDigits: 1) }.
+    .recommendation = Periksa bersama { $subject } apakah orang dan waktunya cukup, atau ada program yang dapat dijadwalkan ulang atau diampu OPD lain.
+    .meaning = Pada tahun yang paling padat, OPD ini mengampu jauh lebih banyak program daripada OPD pengampu umumnya.
+    .reason = Terlalu banyak program pada waktu yang sama dapat membuat semuanya tertunda.
+    .limits = Jumlah program bukan ukuran beban kerja: ada program kecil dan ada yang besar, dan OPD besar memang punya lebih banyak orang. Program tanpa tanggal dihitung berjalan sepanjang periode rencana.
+    .action = Bandingkan dengan jumlah pegawai dan anggarannya, lalu pertimbangkan jadwal, dukungan, atau pembagian pengampu.
+
 rule-coordination-dependency-cycle = Program saling menunggu
     .message = { $length ->
         [1] “{ $subject }” tercatat bergantung pada dirinya sendiri.

@@ -1,0 +1,111 @@
+"""OPDs that must work together and are not seen to meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from synergy.findings import Finding, NotComputed
+from synergy.measures import Measures
+from synergy.measures.citations import name, names, sources, subjects
+from synergy.measures.requirements import Evidence, Requirements
+from synergy.settings import Settings
+
+_RULE = "coordination/missing-coordination"
+_SHOWN = 3  # names of a kind; the counts beside them are whole
+_VILLAGES = 5
+_CITED = 10  # rows of the plan of a kind
+
+
+def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
+    """Yield the required pairs that are not met, the heaviest first.
+
+    High where programs of the two depend on one another and the pair is among the heaviest
+    missing ones, medium where either holds.
+    """
+    requirements = measures.requirements
+    if requirements.missing:
+        yield NotComputed(_RULE, requirements.missing)
+        return
+    weighed = requirements.weighed
+    absent = (weighed.required & ~requirements.met).nonzero()[0].tolist()
+    absent.sort(key=lambda number: int(weighed.rank[number]))
+    for place, number in enumerate(absent):
+        dependent = bool(weighed.parts.dependencies[number])
+        heavy = place < settings.coordination.missing_top
+        severity = "high" if dependent and heavy else "medium" if dependent or heavy else "low"
+        score = float(weighed.weight[number] / weighed.weight[absent[0]])
+        yield _finding(measures, settings, number, severity, score)
+
+
+def _finding(
+    measures: Measures, settings: Settings, number: int, severity: str, score: float
+) -> Finding:
+    requirements, graph = measures.requirements, measures.graph
+    pair = requirements.pair(number)
+    evidence = requirements.evidence(number)
+    near = bool(requirements.weighed.parts.place[number])
+    return Finding(
+        _RULE,
+        severity,
+        score,
+        measures.region,
+        pair,
+        subjects(graph, pair),
+        {
+            "weight": float(requirements.weighed.weight[number]),
+            **requirements.counts(number),
+            "near": near,
+            "dependency_names": [
+                f"{name(graph, start)} → {name(graph, end)}"
+                for start, end, _ in evidence.dependencies[:_SHOWN]
+            ],
+            "shared_program_names": names(graph, evidence.shared_programs[:_SHOWN]),
+            "indicator_names": names(graph, evidence.indicators[:_SHOWN]),
+            "village_names": names(graph, evidence.villages[:_VILLAGES]) if near else [],
+            "large_groups": names(graph, _large_groups(measures, settings, pair)),
+            "groups_known": requirements.groups_known,
+        },
+        sources(*_cited(measures, requirements, pair, evidence, near)),
+    )
+
+
+def _large_groups(measures: Measures, settings: Settings, pair: tuple[str, str]) -> list[str]:
+    """Return the groups both are in that are too large to count for them by themselves."""
+    joined = ({edge.end for edge in measures.relations.out("MEMBER_OF", opd)} for opd in pair)
+    return [
+        group
+        for group in sorted(set.intersection(*joined))
+        if sum(
+            measures.graph.nodes[edge.start]["kind"] == "Opd"
+            for edge in measures.relations.into("MEMBER_OF", group)
+        )
+        > settings.coordination.large_group
+    ]
+
+
+def _cited(
+    measures: Measures,
+    requirements: Requirements,
+    pair: tuple[str, str],
+    evidence: Evidence,
+    near: bool,
+) -> Iterator[Mapping[str, Any]]:
+    """Yield what causes the pair: dependencies and programs, else those that it has in common."""
+    nodes = measures.graph.nodes
+    for start, end, stated in evidence.dependencies[:_CITED]:
+        yield from (edge.data for edge in stated)
+        yield from (nodes[start], nodes[end])
+    for program in evidence.shared_programs[:_CITED]:
+        yield nodes[program]
+    if evidence.dependencies or evidence.shared_programs:
+        return
+    indicators, villages = set(evidence.indicators), set(evidence.villages if near else ())
+    rows = measures.portfolio.rows
+    for opd in pair:
+        behind = (
+            key
+            for key in sorted(requirements.rows_of[opd])
+            if rows[key].indicators & indicators or rows[key].villages & villages
+        )
+        yield from (nodes[key] for _, key in zip(range(_CITED), behind, strict=False))

@@ -1,0 +1,368 @@
+"""Who works on what, and what that work shares: the parts of the coordination requirement.
+
+Cataldo, Wagstrom, Herbsleb and Carley (2006) ask for ``CR = TA · TD · TAᵀ``: who works on
+what, what hangs on what, who works on what. Their product is never taken as it stands, since
+TD by shared villages or indicators would join every program with every other. Each part is
+factored instead, so that the widest matrices are OPD × program, OPD × village,
+OPD × indicator and OPD × stated dependency, all sparse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from scipy import sparse, special
+
+from synergy.measures.portfolio import Portfolio
+from synergy.measures.precedence import Precedence
+from synergy.schema.graph import label_of
+
+Positions = npt.NDArray[np.int64]
+Amounts = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+Number = TypeVar("Number", np.int64, np.float64)
+
+_COUNTED = 10_000_000  # pairs of OPDs for which a place each is kept
+_AT_ONCE = 1_000_000  # terms of hypergeometric tails that are summed in one step
+
+
+@dataclass(frozen=True)
+class Involvement:
+    """Who works on what, and on what, where and for what the work is.
+
+    Rows are top rows. Keys are sorted, and positions are those in them.
+
+    Parameters
+    ----------
+    opds, rows, villages, indicators
+        Keys; ``villages`` are all that the plan lists, whether a program names them or not.
+    involved
+        TA, OPD × row: 1 where the OPD leads or supports the row.
+    placed
+        Row × village: 1 where the row names the village.
+    measured
+        Row × indicator: 1 where the row contributes to it.
+    dependent
+        TD, pair × 2: the positions of two rows of which one needs the other, the smaller
+        first, each pair once.
+    """
+
+    opds: tuple[str, ...]
+    rows: tuple[str, ...]
+    villages: tuple[str, ...]
+    indicators: tuple[str, ...]
+    involved: sparse.csr_array
+    placed: sparse.csr_array
+    measured: sparse.csr_array
+    dependent: Positions
+
+    @cached_property
+    def rows_on(self) -> Positions:
+        """By indicator: how many rows contribute to it."""
+        return np.asarray(self.measured.sum(axis=0), dtype=np.int64).ravel()
+
+    @cached_property
+    def opd_indicator(self) -> sparse.csr_array:
+        """OPD × indicator: on how many of its rows the OPD works for it."""
+        return sparse.csr_array(self.involved @ self.measured)
+
+    @cached_property
+    def opd_village(self) -> sparse.csr_array:
+        """OPD × village: 1 where a row that the OPD works on names it."""
+        return _ones(self.involved @ self.placed)
+
+    @cached_property
+    def either_end(self) -> tuple[sparse.csr_array, sparse.csr_array]:
+        """Two matrices OPD × dependent pair: who works on its first row, and on its second."""
+        by_row = self.involved.tocsc()
+        first, second = self.dependent[:, 0], self.dependent[:, 1]
+        return sparse.csr_array(by_row[:, first]), sparse.csr_array(by_row[:, second])
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of CR for each pair of OPDs that has any; columns of equal length.
+
+    Parameters
+    ----------
+    a, b
+        Positions of the two OPDs, a < b, in order.
+    dependencies
+        Pairs of rows of which one needs the other, a being involved in one of the two and b
+        in the other; each once.
+    shared_programs
+        Rows in which both are involved.
+    shared_indicators
+        Indicators that two rows or more serve and both OPDs work for.
+    indicator
+        Sum over them of a's rows × b's rows ÷ (all rows on it - 1), at most 1 each.
+    shared_villages
+        Villages that both have rows in.
+    place
+        They share more villages than chance allows.
+    """
+
+    a: Positions
+    b: Positions
+    dependencies: Positions
+    shared_programs: Positions
+    shared_indicators: Positions
+    indicator: Amounts
+    shared_villages: Positions
+    place: Flags
+
+
+def involvement(
+    opds: Sequence[str],
+    villages: Sequence[str],
+    indicators: Sequence[str],
+    portfolio: Portfolio,
+    precedence: Precedence,
+) -> Involvement:
+    """Return who works on what; the sequences are the plan's keys, sorted."""
+    rows = tuple(portfolio.rows)
+    row_at = {key: position for position, key in enumerate(rows)}
+    members = portfolio.rows.values()
+    dependent = sorted(
+        {
+            (min(row_at[start], row_at[end]), max(row_at[start], row_at[end]))
+            for start, end in precedence.graph.edges
+        }
+    )
+    return Involvement(
+        tuple(opds),
+        rows,
+        tuple(villages),
+        tuple(indicators),
+        sparse.csr_array(
+            _matrix(
+                rows, opds, ((a for a in row.involved if label_of(a) == "Opd") for row in members)
+            ).T
+        ),
+        _matrix(rows, villages, (row.villages for row in members)),
+        _matrix(rows, indicators, (row.indicators for row in members)),
+        np.array(dependent, dtype=np.int64).reshape(-1, 2),
+    )
+
+
+def _matrix(
+    rows: Sequence[str], columns: Sequence[str], named: Iterable[Iterable[str]]
+) -> sparse.csr_array:
+    """Return rows × columns: 1 where a row names a column."""
+    at = {key: position for position, key in enumerate(columns)}
+    pairs = [
+        (number, position)
+        for number, keys in enumerate(named)
+        for position in sorted(at[key] for key in keys)
+    ]
+    ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    ones = np.ones(len(ends), dtype=np.int64)
+    return sparse.csr_array((ones, (ends[:, 0], ends[:, 1])), shape=(len(rows), len(columns)))
+
+
+def parts(made: Involvement, place_p: float = 0.01) -> Parts:
+    r"""Return the parts of CR.
+
+    Parameters
+    ----------
+    made
+        Who works on what.
+    place_p
+        How likely it may be that any pair at all passes for near by mere chance.
+
+    Notes
+    -----
+    With the rows' own parts (methods.md, coordination family):
+
+    * dependencies: a pair of rows {p, q} counts where a is involved in p and b in q, or a in
+      q and b in p; where both are involved in both it still is one pair. That is
+      :math:`XY^T + YX^T - (X∘Y)(X∘Y)^T` with X and Y, OPD × pair, for the two ends.
+    * shared programs: :math:`TA · TA^T`.
+    * indicator: Newman (2001), *Scientific collaboration networks II*, PRE 64, 016132.
+    * place: Tumminello, Miccichè, Lillo, Piilo and Mantegna (2011), *Statistically validated
+      networks in bipartite complex systems*, PLoS ONE 6(3). The two share s of N villages,
+      which is more than the K · n ÷ N to be expected of villages drawn at random, and
+      :math:`P(X ≥ s) < p ÷ \binom{m}{2}`, m being the OPDs that work at named places, N the
+      villages that the plan lists, K and n those of the two.
+    """
+    dependencies = _upper(_dependencies(made))
+    shared = _upper(made.involved @ made.involved.T)
+    on_indicators, indicator = _indicators(made)
+    villages = _upper(made.opd_village @ made.opd_village.T)
+    size = len(made.opds)
+    codes = np.unique(np.concatenate([dependencies[0], shared[0], on_indicators[0], villages[0]]))
+    a, b = codes // max(size, 1), codes % max(size, 1)
+    shared_villages = _filled(codes, villages)
+    return Parts(
+        a,
+        b,
+        _filled(codes, dependencies),
+        _filled(codes, shared),
+        _filled(codes, on_indicators),
+        _filled(codes, indicator),
+        shared_villages,
+        _near(made, a, b, shared_villages, place_p),
+    )
+
+
+def behind(made: Involvement, found: Parts, chosen: Flags) -> Flags:
+    """Tell for each pair whether one of the `chosen` rows is behind it.
+
+    Behind a pair are the rows of its dependencies, those that both work on, those of either
+    on an indicator that they share, and, where they share more villages than chance allows,
+    those of either in the villages shared.
+    """
+    if not chosen.any():
+        return np.zeros(len(found.a), dtype=np.bool_)
+    mine = _kept(made.involved, chosen)
+    first, second = made.either_end
+    told = chosen[made.dependent].any(axis=1) if len(made.dependent) else np.zeros(0, np.bool_)
+    stated = first[:, told] @ second[:, told].T
+    on_shared = _kept(made.opd_indicator, made.rows_on >= 2)
+    by_indicator = mine @ made.measured @ on_shared.T
+    by_village = mine @ made.placed @ made.opd_village.T
+    joined = _ones(mine @ made.involved.T + stated + stated.T + by_indicator + by_indicator.T)
+    nearby = _ones(by_village + by_village.T)
+    return np.asarray(
+        _at(joined, found.a, found.b) | (found.place & _at(nearby, found.a, found.b)),
+        dtype=np.bool_,
+    )
+
+
+def _at(matrix: sparse.csr_array, a: Positions, b: Positions) -> Flags:
+    """Return for each pair whether the matrix holds something there."""
+    size = matrix.shape[1]
+    filled = matrix.tocoo()
+    codes = filled.coords[0].astype(np.int64) * size + filled.coords[1]
+    return np.isin(a * size + b, codes)
+
+
+def _dependencies(made: Involvement) -> sparse.csr_array:
+    first, second = made.either_end
+    crossing = first @ second.T
+    both = first.multiply(second)
+    return sparse.csr_array(crossing + crossing.T - both @ both.T)
+
+
+def _kept(matrix: sparse.csr_array, columns: Flags) -> sparse.csr_array:
+    """Return the matrix with nothing but the chosen columns filled."""
+    return _compact(matrix.multiply(columns.astype(np.int64)))
+
+
+def _indicators(
+    made: Involvement,
+) -> tuple[tuple[Positions, Positions], tuple[Positions, Amounts]]:
+    """Return by pair how many indicators they share, and what these weigh."""
+    mine = _compact(made.opd_indicator.multiply((made.rows_on >= 2).astype(np.int64))).tocsc()
+    counts = np.diff(mine.indptr).astype(np.int64)  # OPDs on each indicator
+    # Every entry of a column beside every later one of the same column: the column's pairs.
+    entries = np.arange(mine.nnz, dtype=np.int64)
+    last = np.repeat(mine.indptr[1:].astype(np.int64), counts)
+    later = last - entries - 1
+    left = np.repeat(entries, later)
+    right = np.arange(len(left)) - np.repeat(np.cumsum(later) - later, later) + left + 1
+    column = np.repeat(np.arange(len(counts)), counts)[left]
+    weights = np.minimum(
+        mine.data[left] * mine.data[right] / np.maximum(made.rows_on[column] - 1, 1), 1.0
+    )
+    pairs = mine.indices[left].astype(np.int64) * len(made.opds) + mine.indices[right]
+    codes, shared, weight = _added(pairs, weights, len(made.opds) ** 2)
+    return (codes, shared), (codes, weight)
+
+
+def _added(codes: Positions, amounts: Amounts, room: int) -> tuple[Positions, Positions, Amounts]:
+    """Return each code once, sorted, with how often it stands there and the sum of its amounts.
+
+    Codes are below `room`; where that is small a place is kept for each, which saves sorting.
+    """
+    if room <= _COUNTED:
+        counts = np.bincount(codes, minlength=room).astype(np.int64)
+        sums = np.bincount(codes, amounts, minlength=room).astype(np.float64)
+        found = np.flatnonzero(counts).astype(np.int64)
+        return found, counts[found], sums[found]
+    found, where, often = np.unique(codes, return_inverse=True, return_counts=True)
+    sums = np.bincount(where, amounts, minlength=len(found)).astype(np.float64)
+    return found, often.astype(np.int64), sums
+
+
+def _near(
+    made: Involvement, a: Positions, b: Positions, shared: Positions, place_p: float
+) -> Flags:
+    """Tell for each pair whether it shares more villages than chance allows."""
+    villages = np.asarray(made.opd_village.sum(axis=1)).ravel()
+    at_places = int((villages > 0).sum())
+    near = np.zeros(len(a), dtype=np.bool_)
+    more = shared * len(made.villages) > villages[a] * villages[b]
+    near[more] = tail(
+        shared[more], villages[a[more]], villages[b[more]], len(made.villages)
+    ) < place_p / (at_places * (at_places - 1) / 2 or 1)
+    return near
+
+
+def tail(shared: Positions, of_a: Positions, of_b: Positions, population: int) -> Amounts:
+    """Return P(X ≥ shared), X being what two draws from a population have in common.
+
+    Parameters
+    ----------
+    shared, of_a, of_b
+        What they have in common, and the sizes of the two; columns of equal length.
+    population
+        How many there are to draw from.
+
+    Notes
+    -----
+    The hypergeometric distribution's upper tail, summed term by term in logarithms.
+    ``scipy.stats.hypergeom.sf`` is the same, but its import alone takes as long as all else
+    here, and it loops over pairs in Python.
+    """
+    chances = np.zeros(len(shared), dtype=np.float64)
+    if not len(shared):
+        return chances
+    log = special.gammaln(np.arange(population + 1) + 1.0)  # of n factorial
+    most = np.minimum(of_a, of_b)
+    width = int((most - shared).max()) + 1
+    step = max(_AT_ONCE // width, 1)
+    for begin in range(0, len(shared), step):
+        part = slice(begin, begin + step)
+        k, n, top = of_a[part, None], of_b[part, None], most[part, None]
+        terms = shared[part, None] + np.arange(width)
+        x = np.minimum(terms, top)
+        ways = log[k] - log[x] - log[k - x] + log[population - k]
+        ways = ways - log[n - x] - log[population - k - n + x]
+        all_ways = log[population] - log[n] - log[population - n]
+        chances[part] = np.where(terms <= top, np.exp(ways - all_ways), 0.0).sum(axis=1)
+    return chances
+
+
+def _upper(matrix: sparse.sparray) -> tuple[Positions, Positions]:
+    """Return what stands above the diagonal as codes (row × size + column), sorted, and values."""
+    filled = _compact(sparse.triu(matrix, k=1, format="csr"))
+    row = np.repeat(np.arange(filled.shape[0], dtype=np.int64), np.diff(filled.indptr))
+    return row * filled.shape[1] + filled.indices, filled.data.astype(np.int64)
+
+
+def _filled(codes: Positions, found: tuple[Positions, npt.NDArray[Number]]) -> npt.NDArray[Number]:
+    """Return a column for all `codes`: what was found, 0 elsewhere."""
+    column = np.zeros(len(codes), dtype=found[1].dtype)
+    column[np.searchsorted(codes, found[0])] = found[1]
+    return column
+
+
+def _ones(matrix: sparse.sparray) -> sparse.csr_array:
+    """Return the matrix with 1 where it holds anything but 0."""
+    found = _compact(matrix)
+    found.data = np.ones_like(found.data)
+    return found
+
+
+def _compact(matrix: sparse.sparray) -> sparse.csr_array:
+    """Return the matrix by rows, in order and without stored zeros."""
+    found = sparse.csr_array(matrix)
+    found.eliminate_zeros()
+    found.sort_indices()
+    return found

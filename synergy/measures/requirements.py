@@ -1,0 +1,379 @@
+"""Which OPDs must work together, and which of them do: required network and congruence.
+
+Cataldo, Wagstrom, Herbsleb and Carley (2006), *Identification of coordination requirements*,
+CSCW '06, and Cataldo, Herbsleb and Carley (2008), *Socio-technical congruence*, ESEM '08.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import networkx as nx
+import numpy as np
+
+from synergy.measures.agencies import Agencies
+from synergy.measures.involvement import (
+    Amounts,
+    Flags,
+    Involvement,
+    Parts,
+    Positions,
+    involvement,
+    parts,
+)
+from synergy.measures.meetings import Meeting, groups, meetings, requests
+from synergy.measures.portfolio import Portfolio
+from synergy.measures.precedence import Precedence
+from synergy.measures.relations import Edge, Relations
+from synergy.settings import Coordination
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+DISTANCE = 10**6  # that of a weight of 1; distances are whole, so that ties are ties
+COUNTS = ("shared_programs", "dependencies", "shared_villages", "shared_indicators")
+_NOWHERE = Meeting()
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is behind a pair of OPDs, by keys, all sorted.
+
+    Parameters
+    ----------
+    dependencies
+        (row that needs, row that is needed), and the DEPENDS_ON relations that say so.
+    shared_programs, indicators, villages
+        Rows that both work on; indicators, of those that two rows or more serve, and villages
+        that both have rows for.
+    """
+
+    dependencies: tuple[tuple[str, str, tuple[Edge, ...]], ...]
+    shared_programs: tuple[str, ...]
+    indicators: tuple[str, ...]
+    villages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """The parts of CR with their sum; columns of equal length, pairs of weight above 0.
+
+    Parameters
+    ----------
+    parts
+        The parts.
+    weight
+        Weighted sum of dependencies, shared_programs, indicator and place.
+    to_meet
+        What of it a shared program does not see to by itself: the weight without theirs.
+    rank
+        1 for the heaviest; ties by dependencies, shared programs, keys.
+    required
+        It weighs enough, and is among the heaviest of one of the two.
+    """
+
+    parts: Parts
+    weight: Amounts
+    to_meet: Amounts
+    rank: Positions
+    required: Flags
+
+
+def weigh(found: Parts, opds: int, settings: Coordination) -> Weighed:
+    """Weigh the pairs and say which are required.
+
+    Parameters
+    ----------
+    found
+        The parts of CR.
+    opds
+        How many OPDs there are.
+    settings
+        The weights of the parts, the least weight, and how many pairs of an OPD may count.
+    """
+    # `alike`, the overlap findings between the two, is added here once that family is there.
+    rest = (
+        settings.dependency_weight * found.dependencies
+        + settings.indicator_weight * found.indicator
+        + settings.place_weight * found.place
+    )
+    # Nine digits, as findings are written: sums in another order are the same sums.
+    to_meet = np.round(rest, 9)
+    weight = np.round(rest + settings.shared_program_weight * found.shared_programs, 9)
+    kept = weight > 0
+    found = Parts(*(getattr(found, name)[kept] for name in Parts.__dataclass_fields__))
+    weight, to_meet = weight[kept], to_meet[kept]
+    heaviest_first = np.lexsort((found.b, found.a, *_grounds(found, weight)))
+    rank = np.empty(len(weight), dtype=np.int64)
+    rank[heaviest_first] = np.arange(1, len(weight) + 1)
+    heavy = _heaviest(found, weight, opds, settings.heaviest)
+    return Weighed(found, weight, to_meet, rank, heavy & (weight >= settings.required_weight))
+
+
+def _grounds(found: Parts, weight: Amounts) -> tuple[Amounts | Positions, ...]:
+    """Return what pairs are ordered by, for lexsort: the last is the first to decide."""
+    return -found.shared_programs, -found.dependencies, -weight
+
+
+def _heaviest(found: Parts, weight: Amounts, opds: int, most: int) -> Flags:
+    """Tell which pairs are among the `most` heaviest of either OPD."""
+    count = len(weight)
+    opd = np.concatenate([found.a, found.b])
+    partner = np.concatenate([found.b, found.a])
+    grounds = (np.concatenate([g, g]) for g in _grounds(found, weight))
+    order = np.lexsort((partner, *grounds, opd))
+    first = np.searchsorted(opd[order], np.arange(opds))
+    place = np.empty(2 * count, dtype=np.int64)
+    place[order] = np.arange(2 * count) - first[opd[order]]
+    near = place < most
+    return np.asarray(near[:count] | near[count:], dtype=np.bool_)
+
+
+@dataclass(frozen=True)
+class Requirements:
+    """Pairs of OPDs: what they must coordinate, and where they do.
+
+    Parameters
+    ----------
+    involvement
+        Who works on what.
+    weighed
+        The pairs with CR above 0, in the order of their keys.
+    meetings
+        Where pairs meet, by the positions of the two OPDs.
+    met
+        By pair, whether a required pair would count as met: they meet, or what is left
+        beside shared programs weighs too little.
+    groups_known
+        The plan has a working group with an OPD in it, or a request between two OPDs. Where
+        it has not, nobody can say who fails to meet.
+    missing
+        The column that would have to be filled in for there to be pairs at all, or None.
+    """
+
+    involvement: Involvement
+    weighed: Weighed
+    meetings: dict[tuple[int, int], Meeting]
+    met: Flags
+    groups_known: bool
+    missing: str | None
+    _portfolio: Portfolio = field(repr=False)
+    _precedence: Precedence = field(repr=False)
+
+    @property
+    def opds(self) -> tuple[str, ...]:
+        """All OPDs of the plan, sorted."""
+        return self.involvement.opds
+
+    @property
+    def required_pairs(self) -> int:
+        return int(self.weighed.required.sum())
+
+    @property
+    def met_pairs(self) -> int:
+        return int((self.weighed.required & self.met).sum())
+
+    @property
+    def congruence(self) -> float | None:
+        """Pairs met ÷ pairs required; None where none is required."""
+        return self.met_pairs / self.required_pairs if self.required_pairs else None
+
+    @cached_property
+    def basis(self) -> float | None:
+        """The share of top rows that congruence rests on; None where there are none.
+
+        Those that an OPD is involved in and that name a second OPD, a dependency, an
+        indicator or a village. What the others would add is unknown.
+        """
+        made = self.involvement
+        if not made.rows:
+            return None
+        involved = np.asarray(made.involved.sum(axis=0)).ravel()
+        told = involved > 1
+        for named in (made.placed, made.measured):
+            told |= np.asarray(named.sum(axis=1)).ravel() > 0
+        told[made.dependent.ravel()] = True
+        return float((told & (involved > 0)).mean())
+
+    @cached_property
+    def network(self) -> nx.Graph[str]:
+        """The required network: OPDs by key, in order; without those that need no other.
+
+        Edges have ``weight``, ``distance`` (the whole number nearest 10⁶ ÷ weight), ``met``
+        and ``number``, the pair's position in the columns.
+        """
+        graph: nx.Graph[str] = nx.Graph()
+        chosen = np.flatnonzero(self.weighed.required)
+        a, b = self.weighed.parts.a[chosen], self.weighed.parts.b[chosen]
+        graph.add_nodes_from(self.opds[position] for position in np.union1d(a, b))
+        for number, one, other in zip(chosen.tolist(), a.tolist(), b.tolist(), strict=True):
+            weight = float(self.weighed.weight[number])
+            graph.add_edge(
+                self.opds[one],
+                self.opds[other],
+                weight=weight,
+                distance=max(round(DISTANCE / weight), 1),
+                met=bool(self.met[number]),
+                number=number,
+            )
+        return graph
+
+    def pair(self, number: int) -> tuple[str, str]:
+        """Return the keys of a pair's two OPDs."""
+        found = self.weighed.parts
+        return self.opds[found.a[number]], self.opds[found.b[number]]
+
+    def number(self, one: str, other: str) -> int | None:
+        """Return the position of two OPDs' pair in the columns, or None where CR is 0."""
+        return self._numbers.get((min(one, other), max(one, other)))
+
+    def meeting(self, number: int) -> Meeting:
+        """Return where a pair meets."""
+        found = self.weighed.parts
+        return self.meetings.get((int(found.a[number]), int(found.b[number])), _NOWHERE)
+
+    def counts(self, number: int) -> dict[str, int | None]:
+        """Return a pair's counts by name; None where no program names such a thing at all."""
+        made, found = self.involvement, self.weighed.parts
+        known = {
+            "dependencies": len(made.dependent) > 0,
+            "shared_villages": made.placed.nnz > 0,
+            "shared_indicators": made.measured.nnz > 0,
+        }
+        return {
+            name: int(getattr(found, name)[number]) if known.get(name, True) else None
+            for name in COUNTS
+        }
+
+    def evidence(self, number: int) -> Evidence:
+        """Return what is behind a pair; computed when asked for."""
+        one, other = self.pair(number)
+        mine, theirs = self.rows_of[one], self.rows_of[other]
+        needs = self._precedence.graph.edges
+        crossing = {
+            (start, end)
+            for start in mine | theirs
+            for end in self._precedence.graph.successors(start)
+            if (start in mine and end in theirs) or (start in theirs and end in mine)
+        }
+        return Evidence(
+            tuple((p, q, tuple(needs[p, q]["stated"])) for p, q in sorted(crossing)),
+            tuple(sorted(mine & theirs)),
+            tuple(k for k in self._both(mine, theirs, "indicators") if k in self._served),
+            self._both(mine, theirs, "villages"),
+        )
+
+    def table(self) -> pd.DataFrame:
+        """Return a row a pair: the contract's ``coordination.csv``.
+
+        opd_a, opd_b (ids, in the order of their keys), weight, required, rank,
+        shared_programs, dependencies, shared_villages, shared_indicators, coordinated, via:
+        the ids of groups, then of the programs agreed on, ";" between. A pair whose shared
+        programs see to everything is coordinated via nothing else, as are parent and branch.
+        A count is missing where no program of the plan names such a thing.
+        """
+        import pandas as pd
+
+        weighed, found = self.weighed, self.weighed.parts
+        ids = [key.split("/", 2)[2] for key in self.opds]
+        numbers = range(len(found.a))
+        counts = pd.DataFrame([self.counts(number) for number in numbers], columns=COUNTS)
+        return pd.DataFrame(
+            {
+                "opd_a": [ids[position] for position in found.a],
+                "opd_b": [ids[position] for position in found.b],
+                "weight": weighed.weight,
+                "required": weighed.required,
+                "rank": weighed.rank,
+                **counts.astype("Int64"),
+                "coordinated": self.met,
+                "via": [
+                    ";".join(key.split("/", 2)[2] for key in (*m.groups, *m.agreements) if key)
+                    for m in map(self.meeting, numbers)
+                ],
+            }
+        )
+
+    @cached_property
+    def _numbers(self) -> dict[tuple[str, str], int]:
+        return {self.pair(number): number for number in range(len(self.weighed.weight))}
+
+    @cached_property
+    def _served(self) -> frozenset[str]:
+        """The indicators that two rows or more serve."""
+        count = Counter(key for row in self._portfolio.rows.values() for key in row.indicators)
+        return frozenset(key for key, rows in count.items() if rows > 1)
+
+    @cached_property
+    def rows_of(self) -> dict[str, set[str]]:
+        """The top rows that each actor is involved in."""
+        rows: defaultdict[str, set[str]] = defaultdict(set)
+        for row in self._portfolio.rows.values():
+            for actor in row.involved:
+                rows[actor].add(row.key)
+        return dict(rows)
+
+    def _both(self, mine: set[str], theirs: set[str], named: str) -> tuple[str, ...]:
+        of_row = self._portfolio.rows
+        ours, others = (
+            {key for row in rows for key in getattr(of_row[row], named)} for rows in (mine, theirs)
+        )
+        return tuple(sorted(ours & others))
+
+
+def requirements(
+    nodes: Mapping[str, Sequence[str]],
+    relations: Relations,
+    portfolio: Portfolio,
+    precedence: Precedence,
+    agencies: Agencies,
+    settings: Coordination,
+) -> Requirements:
+    """Return what a plan's OPDs must coordinate, and where they do.
+
+    Parameters
+    ----------
+    nodes
+        The plan's keys by label, sorted.
+    relations, portfolio, precedence, agencies
+        The plan's measures.
+    settings
+        Weights and thresholds.
+    """
+    opds = nodes.get("Opd", ())
+    made = involvement(
+        opds, nodes.get("Village", ()), nodes.get("Indicator", ()), portfolio, precedence
+    )
+    weighed = weigh(parts(made, settings.place_p), len(opds), settings)
+    known = groups(nodes.get("WorkingGroup", ()), opds, relations, portfolio)
+    asked = requests(relations, portfolio)
+    found = meetings(made, weighed.parts, known, asked, agencies, settings.large_group)
+    ends = zip(weighed.parts.a.tolist(), weighed.parts.b.tolist(), strict=True)
+    meet = np.fromiter((pair in found for pair in ends), np.bool_, len(weighed.weight))
+    return Requirements(
+        made,
+        weighed,
+        found,
+        meet | (weighed.to_meet < settings.required_weight),
+        bool(known or asked),
+        _missing(made, weighed),
+        portfolio,
+        precedence,
+    )
+
+
+def _missing(made: Involvement, weighed: Weighed) -> str | None:
+    """Return the column that the plan would have to fill in for there to be pairs at all."""
+    if len(weighed.weight) or not made.opds:
+        return None
+    if len(made.opds) < 2:
+        return "opds.name"
+    if np.count_nonzero(made.involved.sum(axis=1)) < 2:
+        return "programs.lead"
+    if not (len(made.dependent) or made.placed.nnz or made.measured.nnz):
+        return "programs.depends_on"
+    return None
