@@ -163,10 +163,12 @@ def _analysed(
     content: Content, settings: Settings, lang: str, follow_up: FollowUp
 ) -> tuple[Findings, dict[str, bytes]]:
     from synergy import analyses, graph
+    from synergy.maps.coordination import coordination
     from synergy.maps.dependencies import dependencies
     from synergy.maps.programs import programs
     from synergy.measures import Measures
     from synergy.report.briefing import briefing
+    from synergy.report.tables import coordination_csv, opds_csv
     from synergy.report.workbook import workbook
 
     measures = Measures(graph.build(content), settings)
@@ -175,6 +177,9 @@ def _analysed(
         "index.html": briefing(measures, findings, lang).encode(),
         "findings.json": findings.to_json(lang).encode(),
         output.WORKBOOK: workbook(findings, lang, follow_up),
+        "coordination.csv": coordination_csv(measures),
+        "opds.csv": opds_csv(measures),
+        "maps/coordination.html": coordination(measures, findings, lang).encode(),
         "maps/programs.html": programs(measures, findings, lang).encode(),
         "maps/dependencies.html": dependencies(measures, findings, lang).encode(),
     }

@@ -27,7 +27,7 @@ _OPTIONS: Mapping[str, Any] = {
 }
 # Stars and corners look smaller than discs of the same size.
 _LARGER = {"star": 5, "diamond": 3, "triangle": 2, "triangleDown": 2}
-_SCRIPTS = ("model", "scene", "labels", "draw", "panel", "search", "start")
+_SCRIPTS = ("model", "scene", "labels", "draw", "panel", "search", "matrix", "start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,61 @@ class Island:
     members: Sequence[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What a line says when it is chosen: it is a thing of its own, not just a neighbour.
+
+    Parameters
+    ----------
+    key
+        What it is called in the address: "33.07/Pair/a+b".
+    name
+        "Bappeda – Dinkes".
+    word
+        What class it is of.
+    about
+        What it is about, in a line.
+    width
+        How wide it is drawn.
+    figure
+        What the matrix shows of it.
+    facts
+        The lines of its details, which also find it.
+    behind
+        Names of all that is behind it, also of what the details have no room for: they find it.
+    """
+
+    key: str
+    name: str
+    word: str
+    about: str
+    width: float
+    figure: str
+    facts: tuple[tuple[str, str], ...]
+    behind: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """An OPD's row of the matrix.
+
+    Parameters
+    ----------
+    key, name, short
+        The node's.
+    first
+        It is the first of its island.
+    cells
+        The place of the line with each node in the rows' order, or None.
+    """
+
+    key: str
+    name: str
+    short: str
+    first: bool
+    cells: tuple[int | None, ...]
+
+
 @dataclass(frozen=True)
 class Map:
     """All that a map is drawn from.
@@ -114,6 +169,18 @@ class Map:
         None on a map without.
     note
         What else the legend explains; "" for nothing.
+    pairs
+        What the lines say, one a line; none where lines only lead to neighbours.
+    heaviest
+        Places of the lines that the panel lists first.
+    heading
+        The title of that list.
+    matrix
+        The same lines as a table of nodes against nodes; none where there are no pairs.
+    untold
+        Why nothing is drawn; "" for the map's usual words.
+    ringless
+        Rules that put no ring around nodes, because lines tell of them.
     """
 
     code: str
@@ -129,6 +196,12 @@ class Map:
     rows: Sequence[Row]
     islands: Sequence[Island] = ()
     note: str = ""
+    pairs: Sequence[Pair] = ()
+    heaviest: Sequence[int] = ()
+    heading: str = ""
+    matrix: Sequence[MatrixRow] = ()
+    untold: str = ""
+    ringless: frozenset[str] = frozenset()
 
 
 def draw(drawn: Map) -> str:
@@ -205,7 +278,7 @@ def _gravest(drawn: Map) -> dict[str, int]:
     """Return the rank of the gravest finding about each node; who is but named in it is spared."""
     gravest: dict[str, int] = {}
     for finding, keys in drawn.findings:
-        for key in keys:
+        for key in keys if finding.rule not in drawn.ringless else ():
             if schema.label_of(key) != finding.subjects[0].kind:
                 continue
             rank = rules.SEVERITIES.index(finding.severity)
@@ -231,7 +304,10 @@ def _grouped(drawn: Map) -> list[_Group]:
 
 
 def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
+    names = sorted({name for pair in drawn.pairs for name in pair.behind})
+    place_of = {name: place for place, name in enumerate(names)}
     return {
+        "names": names,
         "islands": [
             {
                 "name": island.name,
@@ -242,6 +318,17 @@ def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
                 "nodes": [number[key] for key in island.members],
             }
             for island in drawn.islands
+        ],
+        "pairs": [
+            {
+                "key": pair.key.split("/", 1)[1],
+                "name": pair.name,
+                "word": pair.word,
+                "width": pair.width,
+                "facts": pair.facts,
+                "behind": [place_of[name] for name in pair.behind],
+            }
+            for pair in drawn.pairs
         ],
         "closed": bool(drawn.islands) and len(drawn.nodes) > OPENS_CLOSED,
         "ties": {
@@ -268,7 +355,16 @@ def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
         ],
         "words": {
             name: words.say(f"page-js-{name}", lang=drawn.lang)
-            for name in ("findings", "finding", "open-all", "shut-all", "sheet-hint")
+            for name in (
+                "findings",
+                "finding",
+                "open-all",
+                "shut-all",
+                "sheet-hint",
+                "both",
+                "matrix",
+                "network",
+            )
         },
     }
 

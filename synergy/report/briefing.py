@@ -16,6 +16,7 @@ from synergy.measures import Measures
 from synergy.page import reading, shell
 from synergy.report.figures import Figure, figures
 from synergy.report.headlines import Headline, Link, anchor, headlines
+from synergy.report.together import Together, together
 
 SHOWN_PER_RULE = 40  # keeps the file far under 2 MB; the rest is in findings.xlsx
 SHOWN_SOURCES = 6
@@ -34,9 +35,12 @@ TOLD_COLUMNS = (
 SHOWN_PLACES = 8
 SHOWN_VALUE = 80
 FILES = (
+    ("maps/coordination.html", "coordination-map"),
     ("maps/programs.html", "programs-map"),
     ("maps/dependencies.html", "dependencies-map"),
     ("findings.xlsx", "workbook"),
+    ("coordination.csv", "coordination-table"),
+    ("opds.csv", "opds-table"),
     ("findings.json", "json"),
 )
 
@@ -99,12 +103,19 @@ class Briefing:
     header: tuple[Figure, ...]
     counts: tuple[Figure, ...]
     headlines: tuple[Headline, ...]
+    together: Together
     families: tuple[FamilySection, ...]
     not_computed: tuple[Figure, ...]
     unresolved: tuple[Figure, ...]
     problems: tuple[ProblemGroup, ...]
     completeness: tuple[Figure, ...]
     files: tuple[Link, ...]
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The ids of the findings that are told in full."""
+        rules_ = (rule for family in self.families for rule in family.rules)
+        return frozenset(entry.id for rule in rules_ for entry in rule.entries)
 
 
 def briefing(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> str:
@@ -132,6 +143,7 @@ def briefing_context(
         header=tuple(_header(findings.region, info, lang)),
         counts=tuple(_counts(measures, lang)),
         headlines=headlines(measures, findings, lang),
+        together=together(measures, findings, lang),
         families=tuple(_families(findings, lang)),
         not_computed=tuple(_not_computed(metrics.get("not_computed", ()), lang)),
         unresolved=tuple(

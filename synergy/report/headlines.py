@@ -1,4 +1,4 @@
-"""What matters, in five plain sentences with figures, each with what it rests on.
+"""What matters, in six plain sentences with figures, each with what it rests on.
 
 A sentence says that a thing is fine only where the plan's data can tell: no finding is no good
 news where a column is empty, its names were not recognised, or a rule is switched off.
@@ -13,6 +13,7 @@ from typing import Any
 from synergy import rules, words
 from synergy.findings import Finding, Findings
 from synergy.measures import Measures
+from synergy.page import reading
 from synergy.report.grounds import Grounds
 
 
@@ -47,15 +48,23 @@ class Headline:
 
 UNOWNED, UNKNOWN = "orphan/unowned-program", "orphan/unknown-owner"
 CONTESTED = "orphan/contested-program"
+MISSING = "coordination/missing-coordination"
 CYCLE, LATE = "coordination/dependency-cycle", "coordination/late-prerequisite"
 CRITICAL = "coordination/critical-program"
 VILLAGE, DIMENSION = "orphan/unserved-village", "orphan/empty-dimension"
 
 
 def headlines(measures: Measures, findings: Findings, lang: str) -> tuple[Headline, ...]:
-    """Return the five sentences: owners, contested, order in time, critical, gaps."""
+    """Return the six sentences: owners, who must meet, contested, order, critical, gaps."""
     said = _Sentences(measures, findings, lang)
-    return (said.owner(), said.contested(), said.order(), said.critical(), said.gaps())
+    return (
+        said.owner(),
+        said.meeting(),
+        said.contested(),
+        said.order(),
+        said.critical(),
+        said.gaps(),
+    )
 
 
 class _Sentences:
@@ -63,6 +72,7 @@ class _Sentences:
 
     def __init__(self, measures: Measures, findings: Findings, lang: str) -> None:
         self._findings = findings
+        self._requirements = measures.requirements
         self._lang = lang
         self._grounds = Grounds(measures)
         self._off = measures.settings.findings.off
@@ -86,6 +96,30 @@ class _Sentences:
         else:
             text = self._say("page-headline-owner-none")
         return self._headline((UNOWNED, UNKNOWN), text, self._all())
+
+    def meeting(self) -> Headline:
+        """Who must coordinate, and, where the plan knows where OPDs meet, how many do."""
+        needed = self._requirements
+        known = round((needed.basis or 0) * self._grounds.programs)
+        basis = self._basis("page-basis-coordination", known)
+        facts = {"met": needed.met_pairs, "required": needed.required_pairs}
+        enough = self._grounds.enough(known)
+        if MISSING in self._off:
+            return self._untold((MISSING,), "page-headline-untold", basis)
+        if needed.missing:
+            column = reading.column_name(needed.missing, self._lang)
+            return self._untold((MISSING,), "page-headline-meeting-unknown", basis, column=column)
+        if not needed.required_pairs:
+            code = "page-headline-meeting-none" if enough else "page-headline-meeting-few"
+            if not enough:
+                return self._untold((MISSING,), code, basis, known=known)
+            return self._headline((MISSING,), self._say(code), basis)
+        if not needed.groups_known:
+            return self._untold((MISSING,), "page-headline-meeting-groups", basis, **facts)
+        basis = _joined(basis, self._say("page-basis-meeting"))
+        if not self._found(MISSING) and not enough:
+            return self._untold((MISSING,), "page-headline-meeting", basis, **facts)
+        return self._headline((MISSING,), self._say("page-headline-meeting", **facts), basis)
 
     def contested(self) -> Headline:
         known, found = self._grounds.led, self._found(CONTESTED)

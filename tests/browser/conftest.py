@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from synergy.maps.coordination import coordination
 from synergy.maps.dependencies import dependencies
 from synergy.maps.programs import programs
 from synergy.report.briefing import briefing
@@ -52,6 +53,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "index": briefing(measures, findings, "id"),
         "maps/programs": programs(measures, findings, "id"),
         "maps/dependencies": dependencies(measures, findings, "id"),
+        "maps/coordination": coordination(*samples.coordinated(), "id"),
         "maps/small": programs(*samples.quiet(), "id"),
         "maps/large": programs(*samples.large(), "id"),
     }

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
-MAPS = ("maps/programs", "maps/dependencies", "maps/large")
+MAPS = ("maps/programs", "maps/dependencies", "maps/coordination", "maps/large")
 PAGES = ("index", *MAPS)
 WIDTHS = (360, 768, 1440)
 
@@ -159,6 +159,63 @@ def test_the_sheet_rises_on_a_phone(browser: Browser, folder: Path) -> None:
         assert page.locator("#search").is_hidden()
         page.click("#sheet")
         assert page.locator("#search").is_visible()
+        assert widest(page) <= 360
+
+
+def test_a_pair_is_chosen_from_list_line_and_matrix(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/coordination") as page:
+        first = page.locator("ol.heaviest button").first
+        first.click()
+        assert first.get_attribute("aria-current") == "true"
+        name = page.locator("#details h2").inner_text()
+        assert "menunggu" in page.locator("#details dl").inner_text()
+        page.keyboard.press("Escape")
+        first.click()
+        assert "#Pair/" in page.url
+        page.mouse.click(*middle(page))  # the middle of the line that is framed
+        page.wait_for_selector("#details:not([hidden])")
+        assert page.locator("#details h2").inner_text() == name
+        page.click("#swap")
+        assert page.locator("#canvas").is_hidden()
+        assert page.locator("#matrix [aria-current=true]").count() == 2
+        page.click("#swap")
+        assert page.locator("#canvas").is_visible()
+
+
+def test_a_village_finds_the_pairs_that_share_it(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/coordination") as page:
+        page.fill("#search", "kertek")
+        assert page.locator("#hits li").count() == 2
+
+
+def test_arrows_lead_through_the_matrix(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/coordination") as page:
+        page.click("#swap")
+        assert page.locator("#matrix button[tabindex='0']").count() == 1
+        page.locator("#matrix button[tabindex='0']").focus()
+        seen = set()
+        for key in ("ArrowDown", "ArrowRight", "ArrowDown", "ArrowUp", "ArrowLeft"):
+            page.keyboard.press(key)
+            seen.add(page.evaluate("document.activeElement.ariaLabel"))
+        assert len(seen) > 1
+        page.keyboard.press("Enter")
+        assert page.locator("#details").is_visible()
+
+
+def test_the_legend_filters_the_matrix_too(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/coordination") as page:
+        page.click("#swap")
+        page.click("[data-tie=met]")
+        assert page.locator("#matrix [data-line=met]").first.is_hidden()
+        assert page.locator("#matrix [data-line=missing]").first.is_visible()
+
+
+def test_the_matrix_scrolls_on_a_phone(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/coordination", 360) as page:
+        assert page.locator("ol.heaviest button").first.is_visible()
+        page.click("#swap")
+        page.click("#sheet")
+        assert page.locator("#matrix").is_visible()
         assert widest(page) <= 360
 
 

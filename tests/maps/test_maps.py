@@ -5,6 +5,7 @@ from importlib import resources
 
 import pytest
 
+from synergy.maps.coordination import coordination, coordination_map
 from synergy.maps.dependencies import dependencies, dependencies_map
 from synergy.maps.programs import programs, programs_map
 from synergy.words import LANGUAGES, say
@@ -88,6 +89,69 @@ def test_dependencies_mark_circles_and_late_ones() -> None:
     assert lines["p3", "p4"] == "late"
     assert lines["p6", "p5"] == "plain"
     assert "p2" not in kinds
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_coordination_is_sound_and_shows_names_as_written(lang: str) -> None:
+    page = assert_sound(coordination(*samples.coordinated(), lang), lang)
+    assert samples.IMAGE in page.text
+    names = {node["name"] for node in _data(page)["nodes"]}  # type: ignore[attr-defined]
+    assert samples.IMAGE in names
+    assert "Data contoh <b>saja</b>" in page.text
+    once, twice = (coordination(*samples.coordinated(), lang) for _ in range(2))
+    assert once == twice
+
+
+def test_coordination_draws_required_pairs_by_whether_they_meet() -> None:
+    drawn = coordination_map(*samples.coordinated(), "id")
+    lines = {(a[-1], b[-1]): tie for a, b, tie in drawn.lines}
+    assert lines == {
+        ("a", "b"): "met", ("b", "c"): "missing", ("c", "d"): "missing", ("c", "e"): "missing",
+    }  # fmt: skip
+    assert {node.key[-1] for node in drawn.nodes} == set("abcde")  # f needs no other
+    assert [drawn.lines[place][2] for place in drawn.heaviest] == ["missing"] * 3
+    single = {node.key[-1] for node in drawn.nodes if "single" in node.kinds}
+    assert single <= set("bc")
+    assert all(pair.width > 0 for pair in drawn.pairs)
+
+
+def test_a_pair_says_what_is_behind_it() -> None:
+    drawn = coordination_map(*samples.coordinated(), "id")
+    pair = next(pair for pair in drawn.pairs if pair.key.endswith("/b+c"))
+    assert pair.name == "DPU – Dinkes"
+    told = dict(pair.facts)
+    assert told["Wadah"] == "belum tercatat"
+    assert pair.behind == ("Jalan ke puskesmas", "Posyandu", "Kertek")
+    assert told["Yang saling menunggu"] == "“Jalan ke puskesmas” menunggu “Posyandu”"
+    assert told["Desa dan kelurahan yang sama"] == "1 desa dan kelurahan di 1 kecamatan: Kertek"
+    met = next(pair for pair in drawn.pairs if pair.key.endswith("/a+b"))
+    assert dict(met.facts)["Wadah"] == "Forum 1 dan Forum 2"
+
+
+def test_the_matrix_says_the_same_as_the_network() -> None:
+    drawn = coordination_map(*samples.coordinated(), "id")
+    order = [row.key for row in drawn.matrix]
+    assert sorted(order) == [node.key for node in drawn.nodes]
+    for row in drawn.matrix:
+        for other, cell in zip(order, row.cells, strict=True):
+            if cell is not None:
+                assert {row.key, other} == set(drawn.lines[cell][:2])
+    cells = [cell for row in drawn.matrix for cell in row.cells if cell is not None]
+    assert len(cells) == 2 * len(drawn.lines)
+
+
+def test_without_groups_a_line_blames_nobody() -> None:
+    drawn = coordination_map(*samples.large(), "id")
+    assert {tie.label for tie in drawn.ties if tie.key == "missing"} == {"Perlu berkoordinasi"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_network_says_why(lang: str) -> None:
+    page = assert_sound_without_script(coordination(*samples.empty(), lang))
+    assert say("page-map-coordination.empty", lang=lang) in page.text
+    page = assert_sound_without_script(coordination(*samples.quiet(), lang))
+    assert "OPD" in page.text
+    assert coordination_map(*samples.quiet(), lang).untold
 
 
 def test_the_drawing_library_is_the_one_that_was_measured() -> None:

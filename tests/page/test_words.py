@@ -13,6 +13,7 @@ import pytest
 
 from synergy import graph, rules, words, workflow
 from synergy.analyses import analyze
+from synergy.maps.coordination import coordination
 from synergy.maps.dependencies import dependencies
 from synergy.maps.programs import programs
 from synergy.measures import Measures
@@ -66,7 +67,7 @@ def _blind() -> samples.Sample:
 
 
 def _samples() -> Iterator[samples.Sample]:
-    for made in (samples.hostile, samples.quiet, samples.empty, _blind, _demo):
+    for made in (samples.coordinated, samples.hostile, samples.quiet, samples.empty, _blind, _demo):
         yield made()
 
 
@@ -88,6 +89,7 @@ def test_every_word_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     for measures, findings in _samples():
         briefing(measures, findings)
         programs(measures, findings)
+        coordination(measures, findings)
         dependencies(measures, findings)
         workbook(findings, follow_up={"gone": {"status": "open"}})
     assert _ids(words.DEFAULT_LANGUAGE) - said == set()

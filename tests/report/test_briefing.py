@@ -33,9 +33,12 @@ def test_the_same_page_twice() -> None:
     assert briefing(*samples.hostile(), "id") == briefing(*samples.hostile(), "id")
 
 
-def test_five_sentences_each_with_its_basis() -> None:
+def test_six_sentences_each_with_its_basis() -> None:
     measures, findings = samples.hostile()
-    owner, contested, order, critical, gaps = briefing_context(measures, findings, "id").headlines
+    (owner, meeting, contested, order, critical, gaps) = briefing_context(
+        measures, findings, "id"
+    ).headlines
+    assert meeting.tone == "unknown"
     assert owner.text == "4 dari 12 program belum punya OPD pengampu yang jelas."
     assert owner.tone == "high" or owner.tone == "medium"
     assert contested.text.startswith("1 program diampu lebih dari satu OPD")
@@ -52,7 +55,9 @@ def test_nothing_to_flag_is_good_news() -> None:
     measures, findings = samples.quiet()
     calm = dataclasses.replace(findings, findings=(), metrics={})
     context = briefing_context(measures, calm, "id")
-    assert [h.tone for h in context.headlines] == ["good", "good", "unknown", "unknown", "unknown"]
+    assert [h.tone for h in context.headlines] == [
+        "good", "unknown", "good", "unknown", "unknown", "unknown",
+    ]  # fmt: skip
     assert "Itu kabar baik" in briefing(measures, calm, "id")
 
 

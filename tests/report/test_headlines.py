@@ -14,6 +14,7 @@ from synergy.report.headlines import (
     CONTESTED,
     CRITICAL,
     CYCLE,
+    MISSING,
     UNOWNED,
     VILLAGE,
     Headline,
@@ -24,7 +25,7 @@ from synergy.words import LANGUAGES
 from tests.contents import content
 
 Edges = dict[str, list[tuple[Any, ...]]]
-NAMES = ("owner", "contested", "order", "critical", "gaps")
+NAMES = ("owner", "meeting", "contested", "order", "critical", "gaps")
 
 
 def said(
@@ -35,7 +36,7 @@ def said(
     off: tuple[str, ...] = (),
     **nodes: list[dict[str, Any]],
 ) -> dict[str, Headline]:
-    """Return the five sentences of a plan; `unread` are (program, column) of unknown names."""
+    """Return the six sentences of a plan; `unread` are (program, column) of unknown names."""
     made: dict[str, Any] = {
         "Program": [{"id": f"p{n}"} for n in range(programs)],
         "Opd": [{"id": "a"}, {"id": "b"}],
@@ -96,6 +97,39 @@ def test_an_owner_rule_that_is_off_is_no_good_news() -> None:
     owner = said({"LEADS": led(3)}, off=(UNOWNED,))["owner"]
     assert owner.tone == "unknown"
     assert "dimatikan di pengaturan: Program tanpa OPD pengampu" in owner.basis
+
+
+# -- Meeting ---------------------------------------------------------------------------------
+
+TWO = {"LEADS": [("Opd/a", "Program/p0"), ("Opd/b", "Program/p1")]}
+GROUP = [{"id": "g", "name": "Forum"}]
+
+
+def test_who_must_meet_is_counted_against_where_they_do() -> None:
+    waits = {**TWO, "DEPENDS_ON": chain(2)}
+    unknown = said(waits, programs=2)["meeting"]
+    assert unknown.tone == "unknown"
+    assert "1 pasangan OPD perlu berkoordinasi" in unknown.text
+    assert "belum mencatat kelompok kerja" in unknown.text
+    one: Edges = {"MEMBER_OF": [("Opd/a", "WorkingGroup/g")]}
+    missing = said({**waits, **one}, programs=2, WorkingGroup=GROUP)["meeting"]
+    assert missing.text.startswith("0 dari 1 pasangan OPD yang perlu berkoordinasi sudah punya")
+    assert missing.tone == "high"
+    both: Edges = {"MEMBER_OF": [(f"Opd/{opd}", "WorkingGroup/g") for opd in "ab"]}
+    met = said({**waits, **both}, programs=2, WorkingGroup=GROUP)["meeting"]
+    assert met.text.startswith("1 dari 1 pasangan")
+    assert met.tone == "good"
+    few = said({**waits, **both}, programs=20, WorkingGroup=GROUP)["meeting"]
+    assert few.tone == "unknown"
+
+
+def test_no_tie_between_opds_is_good_only_if_ties_are_told() -> None:
+    alone = {"LEADS": [*led(9), ("Opd/b", "Program/p9")], "DEPENDS_ON": chain(9)}
+    assert said(alone)["meeting"].tone == "good"
+    few = said({**alone, "DEPENDS_ON": []}, Village=[{"id": "v"}])["meeting"]
+    assert few.tone == "unknown"
+    assert "bergantung pada (program)" in few.text
+    assert said(alone, off=(MISSING,))["meeting"].tone == "unknown"
 
 
 # -- Contested -------------------------------------------------------------------------------

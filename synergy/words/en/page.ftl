@@ -70,6 +70,11 @@ page-headline-owner = { $count } of { $programs } programs { $count ->
    *[other] . { $quick } of them are quick wins.
   }
 page-headline-owner-none = Every program has a lead agency.
+page-headline-meeting = { $met } of the { $required } pairs of OPDs that need to coordinate have a place to do so.
+page-headline-meeting-groups = { $required } pairs of OPDs need to coordinate. Which of them have a place to do so is not known: this plan records no working group and no agreement between OPDs.
+page-headline-meeting-none = Among programs whose ties are recorded, no OPD has to wait for another or to work with it.
+page-headline-meeting-few = Which OPDs need to coordinate cannot be told yet: ties are recorded for { $known } of { $programs } programs only.
+page-headline-meeting-unknown = Which OPDs need to coordinate cannot be told yet: { $column } says too little.
 page-headline-contested = { $count ->
     [one] One program is
    *[other] { $count } programs are
@@ -145,7 +150,55 @@ page-basis-unread = { $count ->
     [one] One name was not recognised.
    *[other] { $count } names were not recognised.
   }
+page-basis-coordination = From { $known } of { $programs } programs: those that name another OPD, a dependency, an indicator or a place.
+page-basis-meeting = A place to coordinate: a working group, an agreement, parent and branch, or a program that both work on.
 page-basis-off = Not judged, since switched off in the settings: { $rules }.
+
+page-together = Who should sit down with whom, about what
+page-together-missing = { $count ->
+    [one] One pair of OPDs shares
+   *[other] { $count } pairs of OPDs share
+  } business and is not seen to have a place for it. Here are the { $shown } with most in common, the heaviest first.
+page-together-forum = All of them meet in { $groups } only; a forum of that size need not deal with what concerns two.
+page-together-unknown = This plan records no working group and no agreement between OPDs, so that nobody can tell who meets already. { $count ->
+    [one] One pair of OPDs shares
+   *[other] { $count } pairs of OPDs share
+  } business; here are the { $shown } with most in common.
+page-together-met = Every pair of OPDs that needs to coordinate has a place to do so.
+page-together-none = As far as the plan is filled in, no two OPDs have enough in common to need to sit down together.
+page-together-untold = Cannot be told yet: { $column } says too little to see what OPDs have in common.
+page-together-nothing = Cannot be told yet: this plan holds no program.
+page-together-off = Not looked at: switched off in the settings.
+page-pair-with = with
+page-pair-more = Details
+page-pair-about = To talk about: { $programs }.
+page-pair-indicators = To talk about: how to reach { $indicators }.
+page-pair-waits = “{ $program }” waits for “{ $prerequisite }”.
+page-pair-more-waits = { $count ->
+    [one] There is one more dependency.
+   *[other] There are { $count } more dependencies.
+  }
+page-pair-villages = Both have programs in { $places }.
+page-pair-districts = Both have programs in the same { $count } villages, in the districts { $places }.
+page-pair-more-programs = { $count ->
+    [one] one more program
+   *[other] { $count } more programs
+  }
+page-pair-more-indicators = { $count ->
+    [one] one more indicator
+   *[other] { $count } more indicators
+  }
+page-pair-more-districts = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+page-pair-more-villages = { $count ->
+    [one] one more village
+   *[other] { $count } more villages
+  }
+page-pair-large = The two meet in { $groups } only; a forum of that size need not deal with what concerns two.
+page-pair-places = To talk about: who does what in the villages that both work in.
+page-pair-apart = No working group or agreement that brings the two together is recorded.
 
 page-unseen = What the data cannot show yet
 page-unseen-note = An empty column does not mean zero. This part shows what to fill in so that the findings above can be trusted more.
@@ -166,14 +219,23 @@ page-completeness-note = The share of rows filled in, only for columns that find
 page-filled = Filled
 page-files = Maps and tables
 page-files-note = These files are in the same folder as this page. If you got this page on its own, by WhatsApp for instance, ask for the whole folder to open them.
+page-file-coordination-map = Map of coordination: which OPDs should sit down together, about what
 page-file-programs-map = Map of programs and the agencies that lead them
 page-file-dependencies-map = Map of what depends on what
 page-file-workbook = All findings in Excel, with columns for follow-up
+page-file-coordination-table = Every pair of OPDs: how much they share, and where they meet (CSV)
+page-file-opds-table = Every OPD and how it stands in coordination (CSV)
 page-file-json = All findings for other programs (JSON)
 page-footer = Made with synergy from the plan's files that each finding names. This page opens without the internet.
 
 # -- Maps ----------------------------------------------------------------------------------------
 
+page-map-coordination =
+    .title = Map of coordination
+    .lead = A line joins two OPDs that should sit down together; the wider, the more they share. A dashed line: no place for it is recorded.
+    .how = Click a line of this list to hide or show it. Click a line on the map for what it is about, an OPD for its partners.
+    .example = e.g. Dinkes, posyandu or Kertek
+    .empty = As far as the plan is filled in, no OPDs have enough in common to need to sit down together, so there is nothing to draw.
 page-map-programs =
     .title = Map of programs
     .lead = Each large circle is an agency with its programs; colour and shape show the dimension.
@@ -267,6 +329,59 @@ page-kind-critical = Waited for by many
 page-kind-late = Comes too late for those that wait
 page-kind-circle = Waits in a circle with others
 
+page-network-untold = Nothing to draw yet: { $column } says too little to see what OPDs have in common. Fill it in and run again.
+page-heaviest-missing = Those with most reason to sit down together
+page-heaviest-met = Those with most in common
+page-heaviest-how = Click a pair to see about what.
+page-matrix-how = The number is the weight of what two OPDs share. Solid frame: they have a place to coordinate; dashed frame: none is recorded; empty: they need not meet. Arrow keys move between cells.
+page-matrix-cell = { $pair }: { $word }, weight { $figure }
+page-island-around = Around { $name }
+page-kind-opd = Other OPDs
+page-kind-bottleneck = Many ways lead through it
+page-kind-single = The only link
+page-other-opd = with OPD
+page-meets = Where they meet
+page-meets-agreement = agreement on { $program }
+page-meets-agreed = agreement
+page-meets-branch = parent and branch
+page-meets-program = programs that both work on
+page-meets-not = not recorded
+page-meets-large = not recorded; they meet in { $groups } only, a forum too large for what concerns two
+page-weight = Weight
+page-about = Programs concerned
+page-waiting = What waits for what
+page-same-villages = Villages in common
+page-same-places = { $count ->
+    [one] one village
+   *[other] { $count } villages
+  }{ $districts ->
+    [0] { "" }
+    [one] { " " }in one district
+   *[other] { " " }in { $districts } districts
+  }
+page-shared-programs = Shared programs
+page-shared-indicators = Shared indicators
+page-waits = “{ $program }” waits for “{ $prerequisite }”
+page-partners = Partners to talk to
+page-met-of = { $required ->
+    [one] one OPD
+   *[other] { $required } OPDs
+  }; { $met } with a place to do so
+page-between = Ways between other OPDs through it
+page-part-dependencies = dependencies
+page-part-programs = shared programs
+page-part-indicators = indicators
+page-part-places = places
+page-tie-met = Have a place to meet
+    .out = Has a place to meet with
+page-tie-missing = Should sit down together; no place recorded
+    .out = Should sit down with
+page-tie-needed = Need to coordinate
+    .out = Needs to coordinate with
+
+page-js-both = The two OPDs
+page-js-matrix = Matrix
+page-js-network = Map
 page-js-open-all = Open all
 page-js-shut-all = Close all
 page-js-findings = Findings

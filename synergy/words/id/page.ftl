@@ -42,6 +42,11 @@ page-headline-owner = { $count } dari { $programs } program belum punya OPD peng
    *[other] . { $quick } di antaranya quick win.
   }
 page-headline-owner-none = Setiap program sudah punya OPD pengampu.
+page-headline-meeting = { $met } dari { $required } pasangan OPD yang perlu berkoordinasi sudah punya wadah.
+page-headline-meeting-groups = { $required } pasangan OPD perlu berkoordinasi. Mana yang sudah punya wadah belum diketahui, karena rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
+page-headline-meeting-none = Di antara program yang keterkaitannya tercatat, tidak ada OPD yang harus menunggu atau bekerja bersama OPD lain.
+page-headline-meeting-few = OPD mana yang perlu berkoordinasi belum dapat dinilai: keterkaitan baru tercatat pada { $known } dari { $programs } program.
+page-headline-meeting-unknown = OPD mana yang perlu berkoordinasi belum dapat dinilai: isian { $column } belum cukup.
 page-headline-contested = { $count } program diampu lebih dari satu OPD, sehingga belum jelas siapa penanggung jawab utamanya.
 page-headline-contested-none = Tidak ada program dengan pengampu ganda di antara { $known } program yang pengampunya dikenali.
 page-headline-contested-unknown = Program dengan pengampu ganda belum dapat dinilai: pengampu yang dikenali baru ada pada { $known } dari { $programs } program.
@@ -90,7 +95,34 @@ page-basis-dated = Tanggalnya dapat dibandingkan pada { $known } program.
 page-basis-placed = Dihitung dari { $known } dari { $programs } program, yaitu yang menyebut desa atau kecamatan yang dikenali.
 page-basis-dimensioned = Dimensi dikenali pada { $known } program.
 page-basis-unread = { $count } sebutan belum dikenali.
+page-basis-coordination = Dihitung dari { $known } dari { $programs } program, yaitu yang menyebut OPD lain, ketergantungan, indikator, atau lokasi.
+page-basis-meeting = Wadah: kelompok kerja, kesepakatan, hubungan induk dan cabang, atau program yang dikerjakan bersama.
 page-basis-off = Tidak dinilai karena dimatikan di pengaturan: { $rules }.
+
+page-together = Siapa perlu duduk bersama siapa, tentang apa
+page-together-missing = { $count } pasangan OPD punya urusan bersama yang belum tercatat wadahnya. Berikut { $shown } yang urusannya paling banyak; yang terberat di atas.
+page-together-forum = Semuanya baru bertemu di { $groups }; forum sebesar itu belum tentu membahas urusan berdua.
+page-together-unknown = Rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD, jadi belum diketahui siapa yang sudah bertemu. { $count } pasangan OPD punya urusan bersama; berikut { $shown } yang urusannya paling banyak.
+page-together-met = Setiap pasangan OPD yang perlu berkoordinasi sudah punya wadah.
+page-together-none = Dari data yang terisi, belum ada pasangan OPD yang urusannya cukup terkait untuk perlu duduk bersama.
+page-together-untold = Belum dapat dinilai: isian { $column } belum cukup untuk melihat urusan bersama antar-OPD.
+page-together-nothing = Belum dapat dinilai: rencana ini belum memuat program.
+page-together-off = Tidak dinilai karena dimatikan di pengaturan.
+page-pair-with = dengan
+page-pair-more = Rincian
+page-pair-about = Yang perlu dibahas: { $programs }.
+page-pair-indicators = Yang perlu dibahas: cara mencapai indikator { $indicators }.
+page-pair-waits = “{ $program }” menunggu “{ $prerequisite }”.
+page-pair-more-waits = Ada { $count } ketergantungan lain.
+page-pair-villages = Keduanya punya program di { $places }.
+page-pair-districts = Keduanya punya program di { $count } desa dan kelurahan yang sama, di kecamatan { $places }.
+page-pair-more-programs = { $count } program lain
+page-pair-more-indicators = { $count } indikator lain
+page-pair-more-districts = { $count } kecamatan lain
+page-pair-more-villages = { $count } desa atau kelurahan lain
+page-pair-large = Keduanya baru bertemu di { $groups }; forum sebesar itu belum tentu membahas urusan berdua.
+page-pair-places = Yang perlu dibahas: pembagian kerja di desa dan kelurahan yang sama.
+page-pair-apart = Belum tercatat kelompok kerja atau kesepakatan yang mempertemukan keduanya.
 
 page-unseen = Yang belum terlihat dari data
 page-unseen-note = Kolom yang kosong bukan berarti nol. Bagian ini menunjukkan apa yang perlu dilengkapi supaya temuan di atas makin dapat dipercaya.
@@ -111,14 +143,23 @@ page-completeness-note = Bagian baris yang terisi, hanya untuk kolom yang dipaka
 page-filled = Terisi
 page-files = Peta dan tabel
 page-files-note = Berkas berikut ada di folder yang sama dengan halaman ini. Bila halaman ini Anda terima sendirian, misalnya lewat WhatsApp, mintalah seluruh foldernya untuk membukanya.
+page-file-coordination-map = Peta koordinasi: OPD mana perlu duduk bersama, tentang apa
 page-file-programs-map = Peta program dan OPD pengampunya
 page-file-dependencies-map = Peta ketergantungan antarprogram
 page-file-workbook = Semua temuan dalam Excel, dengan kolom tindak lanjut
+page-file-coordination-table = Setiap pasangan OPD: seberat apa urusan bersamanya, dan di mana sudah bertemu (CSV)
+page-file-opds-table = Setiap OPD dan kedudukannya dalam koordinasi (CSV)
 page-file-json = Semua temuan untuk diolah program lain (JSON)
 page-footer = Disusun dengan synergy dari berkas rencana yang disebut pada tiap temuan. Halaman ini dapat dibuka tanpa internet.
 
 # -- Peta ----------------------------------------------------------------------------------------
 
+page-map-coordination =
+    .title = Peta koordinasi
+    .lead = Garis menghubungkan dua OPD yang perlu duduk bersama; makin tebal, makin banyak urusannya. Garis putus-putus: wadahnya belum tercatat.
+    .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu garis untuk melihat urusannya, satu OPD untuk melihat mitranya.
+    .example = mis. Dinkes, posyandu, atau Kertek
+    .empty = Dari data yang terisi, belum ada OPD yang urusannya cukup terkait untuk perlu duduk bersama, jadi belum ada yang digambar.
 page-map-programs =
     .title = Peta program
     .lead = Tiap lingkaran besar adalah satu OPD dengan programnya; warna dan bentuk menunjukkan dimensi.
@@ -203,6 +244,52 @@ page-kind-critical = Ditunggu banyak program
 page-kind-late = Datang terlambat bagi yang menunggu
 page-kind-circle = Saling menunggu dengan program lain
 
+page-network-untold = Belum ada yang digambar: isian { $column } belum cukup untuk melihat urusan bersama antar-OPD. Lengkapi, lalu jalankan lagi.
+page-heaviest-missing = Yang paling perlu duduk bersama
+page-heaviest-met = Yang paling banyak urusan bersamanya
+page-heaviest-how = Klik satu pasangan untuk melihat tentang apa.
+page-matrix-how = Angka adalah bobot urusan bersama dua OPD. Bingkai utuh: sudah punya wadah; bingkai putus-putus: belum tercatat; kosong: tidak harus duduk bersama. Panah papan ketik berpindah antarsel.
+page-matrix-cell = { $pair }: { $word }, bobot { $figure }
+page-island-around = Seputar { $name }
+page-kind-opd = OPD lainnya
+page-kind-bottleneck = Simpul yang dilalui banyak jalur
+page-kind-single = Penghubung satu-satunya
+page-other-opd = dengan OPD
+page-meets = Wadah
+page-meets-agreement = kesepakatan tentang { $program }
+page-meets-agreed = kesepakatan
+page-meets-branch = hubungan induk dan cabang
+page-meets-program = program yang dikerjakan bersama
+page-meets-not = belum tercatat
+page-meets-large = belum tercatat; baru bertemu di { $groups }, forum yang terlalu besar untuk urusan berdua
+page-weight = Bobot
+page-about = Program terkait
+page-waiting = Yang saling menunggu
+page-same-villages = Desa dan kelurahan yang sama
+page-same-places = { $count } desa dan kelurahan{ $districts ->
+    [0] { "" }
+   *[other] { " " }di { $districts } kecamatan
+  }
+page-shared-programs = Program bersama
+page-shared-indicators = Indikator bersama
+page-waits = “{ $program }” menunggu “{ $prerequisite }”
+page-partners = Mitra yang perlu diajak
+page-met-of = { $required } OPD; { $met } di antaranya sudah punya wadah
+page-between = Jalur antar-OPD lain yang melaluinya
+page-part-dependencies = ketergantungan
+page-part-programs = program bersama
+page-part-indicators = indikator
+page-part-places = lokasi
+page-tie-met = Sudah punya wadah
+    .out = Sudah punya wadah bersama
+page-tie-missing = Perlu duduk bersama, wadah belum tercatat
+    .out = Perlu diajak duduk bersama
+page-tie-needed = Perlu berkoordinasi
+    .out = Perlu berkoordinasi dengan
+
+page-js-both = Kedua OPD
+page-js-matrix = Matriks
+page-js-network = Peta
 page-js-open-all = Buka semua
 page-js-shut-all = Tutup semua
 page-js-findings = Temuan

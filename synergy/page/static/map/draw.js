@@ -30,14 +30,16 @@ function drawLines(ctx, lines, width, arrows) {
   const byLook = new Map();
   for (const line of lines) {
     if (outside(box, line.from, line.to)) continue;
-    const key = `${line.colour} ${line.dashed}`;
+    const key = `${line.colour} ${line.dashed} ${line.width || 0}`;
     if (!byLook.has(key)) byLook.set(key, []);
     byLook.get(key).push(line);
   }
   for (const same of byLook.values()) {
     ctx.strokeStyle = ctx.fillStyle = colour(same[0].colour);
-    ctx.lineWidth = width / Math.max(scale, 0.35);
-    ctx.setLineDash(same[0].dashed ? [7, 4] : []);
+    const own = same[0].width;
+    ctx.lineWidth = own ? own / Math.max(scale, 0.6) : width / Math.max(scale, 0.35);
+    const dash = own ? Math.max(5, own * 1.6) / Math.max(scale, 0.6) : 7;
+    ctx.setLineDash(same[0].dashed ? [dash, own ? dash * 0.7 : 4] : []);
     const heads = new Path2D();
     ctx.beginPath();
     for (const { from, to } of same) {
@@ -66,7 +68,7 @@ function restLines() {
     if (state.hiddenTies.has(edge.tie) || isHidden(from) || isHidden(to)) continue;
     if (isShut(from.island) || isShut(to.island)) continue;
     const { colour: name, dashed } = ties[edge.tie];
-    lines.push({ from, to, colour: name, dashed });
+    lines.push({ from, to, colour: name, dashed, width: pairs[edge.place]?.width });
   }
   return lines;
 }
@@ -131,11 +133,14 @@ function drawLit(ctx) {
       if (state.focus !== null ? id !== state.focus : !out) continue;
       const from = nodes[edge.from];
       const to = nodes[edge.to];
-      const name = state.focus === null ? ties[edge.tie].colour : out ? "needs" : "needed";
-      lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed });
+      if (pairs.length && state.hiddenTies.has(edge.tie) && state.pair !== edge.place) continue;
+      const own = state.focus === null || pairs.length;
+      const name = own ? ties[edge.tie].colour : out ? "needs" : "needed";
+      const width = pairs[edge.place]?.width;
+      lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed, width });
     }
   }
-  drawLines(ctx, lines, 2, true);
+  drawLines(ctx, lines, 2, !pairs.length);
   for (const id of state.lit) if (!isHidden(nodes[id])) network.body.nodes[id].draw(ctx);
   drawRings(ctx, state.lit);
   if (state.focus !== null) {
@@ -151,7 +156,7 @@ const arrowsAtRest = Object.values(ties).some((tie) => tie.arrows) && edges.leng
 network.on("beforeDrawing", (ctx) => {
   islands.forEach((island) => drawDisc(ctx, island, false));
   ctx.save();
-  if (islands.length) ctx.globalAlpha = 0.4;
+  if (islands.length) ctx.globalAlpha = pairs.length ? 0.7 : 0.4;
   drawLines(ctx, restLines(), islands.length ? 0.8 : 1.5, arrowsAtRest);
   ctx.globalAlpha = 1;
   drawRibbons(ctx);

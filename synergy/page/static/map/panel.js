@@ -42,7 +42,25 @@ function choice(text, choose) {
   return item;
 }
 
+// The pairs of a node instead of its neighbours, where lines have details of their own.
+function pairsOf(node) {
+  const byTie = new Map();
+  for (const { edge, other } of node.links) {
+    if (!byTie.has(edge.tie)) byTie.set(edge.tie, []);
+    byTie.get(edge.tie).push([edge.place, other]);
+  }
+  return [...byTie].map(([tie, found]) => {
+    const part = element("div");
+    const list = element("ul");
+    found.sort(([a], [b]) => pairs[b].width - pairs[a].width || a - b);
+    list.append(...found.map(([place, other]) => choice(nodes[other].name, () => choosePair(place))));
+    part.append(element("h3", `${ties[tie].out} (${found.length})`), list);
+    return part;
+  });
+}
+
 function neighbours(node) {
+  if (pairs.length) return pairsOf(node);
   const groups = new Map();
   for (const { edge, other, out } of node.links) {
     const word = ties[edge.tie][out ? "out" : "back"];
@@ -59,8 +77,9 @@ function neighbours(node) {
   });
 }
 
-function signals(node) {
-  const about = findings.map((one, place) => place).filter((place) => findings[place].nodes.includes(node.id));
+function signals(...chosen) {
+  const about = findings.map((one, place) => place)
+    .filter((place) => chosen.every((node) => findings[place].nodes.includes(node.id)));
   if (!about.length) return [];
   const list = element("ul");
   for (const place of about) {
@@ -91,13 +110,34 @@ function mark(place) {
     if (Number(button.dataset.finding) === place) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");
   }
+  for (const button of document.querySelectorAll("button[data-pair]")) {
+    if (Number(button.dataset.pair) === state.pair) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  }
+}
+
+function choosePair(place) {
+  const { from, to } = edges[place];
+  const pair = pairs[place];
+  for (const id of [from, to]) if (isHidden(nodes[id])) toggleKind(nodes[id].kinds[0]);
+  state.focus = state.finding = null;
+  state.pair = place;
+  state.lit = new Set([from, to]);
+  const part = element("div");
+  const both = element("ul");
+  both.append(...[from, to].map((id) => choice(nodes[id].name, () => focusOn(id))));
+  part.append(element("h3", words.both), both);
+  fill(pair.word, pair.name, "", "", pair.facts, [part], signals(nodes[from], nodes[to]));
+  mark(-1);
+  remember(pair.key);
+  frame(state.lit);
 }
 
 function focusOn(id) {
   const node = nodes[id];
   if (isHidden(node)) toggleKind(node.kinds[0]);
   state.focus = id;
-  state.finding = null;
+  state.finding = state.pair = null;
   state.lit = new Set([id, ...node.links.map((link) => link.other)]);
   fill(node.word, node.name, "", "", node.facts, neighbours(node), signals(node));
   mark(-1);
@@ -107,7 +147,7 @@ function focusOn(id) {
 
 function light(place) {
   const finding = findings[place];
-  state.focus = null;
+  state.focus = state.pair = null;
   state.finding = place;
   state.lit = new Set(finding.nodes);
   const named = element("ul");
@@ -120,7 +160,7 @@ function light(place) {
 
 function leave() {
   if (state.lit === null) return;
-  state.focus = state.finding = state.lit = null;
+  state.focus = state.finding = state.pair = state.lit = null;
   details.hidden = true;
   mark(-1);
   nameSheet("");

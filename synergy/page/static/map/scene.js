@@ -53,12 +53,13 @@ function bounds(ids) {
 
 // Frame some nodes, or with null all; what the open sheet covers on a phone is no room.
 function frame(ids, animated = true) {
+  if (holder.hidden) return; // the matrix is there instead
   const box = bounds(ids);
   const sheet = document.querySelector(".panel.up");
   const covered = sheet && getComputedStyle(sheet).position === "absolute" ? sheet.clientHeight - 52 : 0;
   const width = holder.clientWidth;
   const top = 44; // the tools' row
-  const height = Math.max(120, holder.clientHeight - covered - top);
+  const height = Math.max(60, holder.clientHeight - covered - top);
   const scale = Math.min(
     ids ? 1.15 : 1.4,
     Math.min(width / (box.right - box.left), height / (box.bottom - box.top)) * 0.94,

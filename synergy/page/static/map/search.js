@@ -1,11 +1,18 @@
 // Search in plain words: every word must occur somewhere in what is known of a node.
 const MOST_HITS = 8;
 const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-const index = nodes.map((node) => ({
-  id: node.id,
-  name: plain(`${node.name} ${node.label}`),
-  all: plain([node.name, node.label, node.word, ...node.facts.map(([, text]) => text)].join(" ")),
-}));
+const entry = (of, label, weight, choose) => ({
+  of,
+  label,
+  weight,
+  choose,
+  name: plain(`${of.name} ${label}`),
+  all: plain([of.name, label, of.word, ...of.facts.map(([, text]) => text), ...(of.behind || []).map((place) => map.names[place])].join(" ")),
+});
+const index = [
+  ...nodes.map((node) => entry(node, node.label, node.weight, () => focusOn(node.id))),
+  ...pairs.map((pair, place) => entry(pair, pair.name, pair.width, () => choosePair(place))),
+];
 const input = document.getElementById("search");
 const hits = document.getElementById("hits");
 const noHit = document.getElementById("no-hit");
@@ -15,22 +22,22 @@ function search(text) {
   const wanted = plain(text).split(/\s+/).filter(Boolean);
   if (!wanted.length) return [];
   const found = [];
-  for (const entry of index) {
-    if (!wanted.every((word) => entry.all.includes(word))) continue;
-    const inName = wanted.filter((word) => entry.name.includes(word)).length;
-    const starts = entry.name.startsWith(wanted[0]) ? 1 : 0;
-    found.push({ id: entry.id, rank: 2 * inName + starts });
-  }
-  found.sort((a, b) => b.rank - a.rank || nodes[b.id].weight - nodes[a.id].weight || a.id - b.id);
-  return found.slice(0, MOST_HITS).map((hit) => hit.id);
+  index.forEach((one, place) => {
+    if (!wanted.every((word) => one.all.includes(word))) return;
+    const inName = wanted.filter((word) => one.name.includes(word)).length;
+    const starts = one.name.startsWith(wanted[0]) ? 1 : 0;
+    found.push({ place, rank: 2 * inName + starts });
+  });
+  found.sort((a, b) => b.rank - a.rank || index[b.place].weight - index[a.place].weight || a.place - b.place);
+  return found.slice(0, MOST_HITS).map((hit) => hit.place);
 }
 
 // Why a node was found: the line of its details that holds what its name does not.
-function reason(node, text) {
+function reason({ of, name }, text) {
   const wanted = plain(text).split(/\s+/).filter(Boolean);
-  const missing = wanted.find((word) => !index[node.id].name.includes(word));
-  const line = missing && node.facts.find(([, said]) => plain(said).includes(missing));
-  if (!line) return [node.word, ...node.facts.slice(0, 1).map(([, said]) => said)].join(" · ");
+  const missing = wanted.find((word) => !name.includes(word));
+  const line = missing && of.facts.find(([, said]) => plain(said).includes(missing));
+  if (!line) return [of.word, ...of.facts.slice(0, 1).map(([, said]) => said)].join(" · ");
   const [label, said] = line;
   const from = Math.max(0, plain(said).indexOf(missing) - 24);
   const cut = said.slice(from, from + 64);
@@ -44,25 +51,25 @@ function close() {
   input.removeAttribute("aria-activedescendant");
 }
 
-function take(id) {
+function take(place) {
   close();
-  input.value = nodes[id].label;
-  focusOn(id);
+  input.value = index[place].label;
+  index[place].choose();
 }
 
 function suggest() {
   const found = search(input.value);
   hits.replaceChildren(
-    ...found.map((id, place) => {
-      const item = element("li", nodes[id].name);
-      item.id = `hit-${place}`;
-      item.dataset.node = id;
+    ...found.map((place, order) => {
+      const item = element("li", index[place].of.name);
+      item.id = `hit-${order}`;
+      item.dataset.entry = place;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      item.append(element("small", reason(nodes[id], input.value)));
+      item.append(element("small", reason(index[place], input.value)));
       item.addEventListener("pointerdown", (event) => {
         event.preventDefault();
-        take(id);
+        take(place);
       });
       return item;
     }),
@@ -79,7 +86,7 @@ input.addEventListener("keydown", (event) => {
   const items = [...hits.children];
   if (event.key === "Escape") close();
   else if (event.key === "Enter" && items.length && !hits.hidden) {
-    take(Number(items[Math.max(chosen, 0)].dataset.node));
+    take(Number(items[Math.max(chosen, 0)].dataset.entry));
   } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && items.length) {
     chosen = (chosen + (event.key === "ArrowDown" ? 1 : items.length - 1 + (chosen < 0 ? 1 : 0))) % items.length;
     items.forEach((item, place) => item.setAttribute("aria-selected", String(place === chosen)));

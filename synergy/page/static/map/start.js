@@ -13,6 +13,7 @@ for (const button of document.querySelectorAll("[data-kind]")) {
 for (const button of document.querySelectorAll("[data-tie]")) {
   button.addEventListener("click", () => {
     toggle(state.hiddenTies, button.dataset.tie, button);
+    dimCells();
     network.redraw();
   });
 }
@@ -23,6 +24,24 @@ for (const button of document.querySelectorAll("[data-finding]")) {
 function islandAt({ x, y }) {
   return islands.findIndex((island) => Math.hypot(x - island.x, y - island.y) <= island.r);
 }
+// The line under a point, or -1: within a finger's or a pointer's reach of its middle.
+function pairAt(at) {
+  const reach = (matchMedia("(pointer: coarse)").matches ? 16 : 8) / network.getScale();
+  let nearest = -1;
+  let least = reach;
+  pairs.forEach((pair, place) => {
+    const { from, to, tie } = edges[place];
+    const [a, b] = [nodes[from], nodes[to]];
+    const within = !state.lit || (state.lit.has(from) && state.lit.has(to));
+    if (!within || state.hiddenTies.has(tie) || isHidden(a) || isHidden(b)) return;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const along = ((at.x - a.x) * dx + (at.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+    const part = Math.min(1, Math.max(0, along));
+    const away = Math.hypot(at.x - a.x - part * dx, at.y - a.y - part * dy);
+    if (away < least) [nearest, least] = [place, away];
+  });
+  return nearest;
+}
 network.on("click", ({ nodes: [id], pointer }) => {
   const place = islandAt(pointer.canvas);
   if (place >= 0 && isShut(place)) {
@@ -31,7 +50,11 @@ network.on("click", ({ nodes: [id], pointer }) => {
     leave();
     frame(islands[place].nodes);
   } else if (id !== undefined) focusOn(id);
-  else leave();
+  else {
+    const pair = pairAt(pointer.canvas);
+    if (pair >= 0) choosePair(pair);
+    else leave();
+  }
 });
 
 const openAll = document.getElementById("open-all");
@@ -55,7 +78,10 @@ document.getElementById("leave").addEventListener("click", () => {
   leave();
   holder.focus({ preventScroll: true });
 });
-sheet.addEventListener("click", () => raise(!panel.classList.contains("up")));
+sheet.addEventListener("click", () => {
+  raise(!panel.classList.contains("up"));
+  if (pairs.length && !state.lit) frame(null, false);
+});
 
 const keys = {
   ArrowLeft: () => move(-80, 0),
@@ -89,11 +115,17 @@ function follow() {
   if (wanted === "table") showTable();
   const place = findings.findIndex((finding) => finding.id === wanted);
   if (place >= 0) light(place);
+  else if (pairOf.has(wanted)) {
+    choosePair(pairOf.get(wanted));
+    document.querySelector(".screen").scrollIntoView();
+  }
   else if (placeOf.has(wanted)) {
     focusOn(placeOf.get(wanted));
     document.querySelector(".screen").scrollIntoView();
   } else leave();
 }
 addEventListener("popstate", follow);
+// On a phone the list of pairs is the answer: it is open from the start.
+if (pairs.length && innerWidth <= 768) raise(true);
 frame(null, false);
 follow();
