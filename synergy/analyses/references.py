@@ -57,8 +57,7 @@ def _refers(column: str) -> tuple[str, ...]:
 
 
 def _has_rows(measures: Measures, column: str) -> bool:
-    labels = {node.table: node.label for node in schema.NODES}
-    return any(measures.nodes.get(labels[table]) for table in _refers(column))
+    return any(measures.nodes.get(schema.LABELS[table]) for table in _refers(column))
 
 
 def _finding(measures: Measures, reference: Edge, rows: int) -> Finding:

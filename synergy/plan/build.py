@@ -189,7 +189,7 @@ def _parents(programs: Sequence[Row], links: Links) -> tuple[dict[str, str], lis
     """Return each program's parent, and errors where the chain runs in a circle."""
     problems = []
     coded = [_coded(row, links.resolver) for row in programs]
-    derived, guesses = hierarchy.by_code(coded)
+    derived = hierarchy.by_code(coded)
     position = {row.id: number for number, row in enumerate(programs)}
     parents: dict[str, str] = {}
     for row in programs:
@@ -197,7 +197,7 @@ def _parents(programs: Sequence[Row], links: Links) -> tuple[dict[str, str], lis
         if row.values.get("parent"):
             chosen, candidates = _named_parent(row, programs, position, links)
         elif row.id in derived:
-            chosen, candidates = derived[row.id], guesses.get(row.id, 1)
+            chosen, candidates = derived[row.id]
         if chosen is None:
             continue
         parents[row.id] = chosen
@@ -229,7 +229,7 @@ def _coded(row: Row, resolver: Resolver) -> hierarchy.Coded:
     """Return a row as the hierarchy sees it: its lead by what it names, not how it is spelt."""
     text = str(row.values.get("lead") or "")
     refers = tables.BY_NAME["programs"].column("lead").refers
-    named = resolver.resolve(text, refers, many=True, actors=True) if text else ()
+    named = resolver.resolve(text, refers, many=True) if text else ()
     leads = {id for n in named for _, id in n.ids} or {normalise(text)}
     return hierarchy.Coded(row.id, str(row.values.get("code") or ""), "|".join(sorted(leads)))
 
@@ -244,7 +244,7 @@ def _named_parent(
     """
     text = str(row.values["parent"])
     fits = links.resolver.names["programs"].find(text)
-    others = sorted(fits - {row.id}, key=position.__getitem__)
+    others = sorted(position[id] for id in fits - {row.id})
     if not others:
         (named,) = links.resolve(row, "parent", ("programs",), many=False)
         if named.ids:  # the row itself: a circle, which is said as such
@@ -252,10 +252,9 @@ def _named_parent(
         links.refer(links.key("programs", row.id), "programs.parent", named, row.source())
         return None, 0
     level = _level(row)
-    higher = [id for id in others if _level(programs[position[id]]) < level]
-    candidates = higher or others
-    above = [id for id in candidates if position[id] < position[row.id]]
-    return (above[-1] if above else candidates[0]), len(candidates)
+    candidates = [other for other in others if _level(programs[other]) < level] or others
+    chosen = hierarchy.nearest_above(candidates, position[row.id])
+    return programs[chosen].id, len(candidates)
 
 
 def _level(row: Row) -> int:

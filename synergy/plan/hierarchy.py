@@ -22,8 +22,8 @@ class Coded:
     lead: str
 
 
-def by_code(rows: Sequence[Coded]) -> tuple[dict[str, str], dict[str, int]]:
-    """Return the parent that each row's code gives, and the number of rows that could be it.
+def by_code(rows: Sequence[Coded]) -> dict[str, tuple[str, int]]:
+    """Return by id the parent that a row's code gives, and how many rows could be it.
 
     A parent's code is the longest proper beginning, by segments, that a row of the same lead
     bears; a row without a lead may stand under any. Where several rows bear it, the nearest
@@ -41,18 +41,24 @@ def by_code(rows: Sequence[Coded]) -> tuple[dict[str, str], dict[str, int]]:
         if len(parts) >= _PROGRAM_SEGMENTS:
             bearing[parts, rows[position].lead].append(position)
             bearing[parts, None].append(position)
-    parents: dict[str, str] = {}
-    fitted: dict[str, int] = {}
+    parents: dict[str, tuple[str, int]] = {}
     for position, row in enumerate(rows):
         for length in range(len(segments[position]) - 1, _PROGRAM_SEGMENTS - 1, -1):
             code = segments[position][:length]
             fitting = bearing.get((code, row.lead)) or bearing.get((code, "" if row.lead else None))
             if fitting:
-                above = bisect_left(fitting, position)
-                parents[row.id] = rows[fitting[max(above - 1, 0)]].id
-                fitted[row.id] = len(fitting)
+                parents[row.id] = rows[nearest_above(fitting, position)].id, len(fitting)
                 break
-    return parents, fitted
+    return parents
+
+
+def nearest_above(candidates: Sequence[int], position: int) -> int:
+    """Return the last of the sorted `candidates` before `position`, else the first.
+
+    >>> nearest_above([2, 5, 9], 7), nearest_above([2, 5, 9], 1)
+    (5, 2)
+    """
+    return candidates[max(bisect_left(candidates, position) - 1, 0)]
 
 
 def circles(parents: Mapping[str, str]) -> list[list[str]]:

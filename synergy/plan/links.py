@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Any
 
 from synergy.names import normalise
 from synergy.plan.problems import Problem
 from synergy.plan.references import Named, Resolver
-from synergy.plan.rows import LABELS, Row
+from synergy.plan.rows import Row
 from synergy.schema import graph as schema
 
 
@@ -26,7 +25,7 @@ class Links:
         self._unresolved: dict[str, dict[str, Any]] = {}
 
     def key(self, table: str, id: str) -> str:
-        return schema.key(self.region, LABELS[table], id)
+        return schema.key(self.region, schema.LABELS[table], id)
 
     def relations(self) -> dict[str, list[dict[str, Any]]]:
         return {type: list(rows.values()) for type, rows in self._relations.items()}
@@ -53,8 +52,7 @@ class Links:
         text = row.values.get(column)
         if not text:
             return []
-        actors = "opds" in tables and len(tables) > 1
-        found = self.resolver.resolve(str(text), tables, many=many, actors=actors)
+        found = self.resolver.resolve(str(text), tables, many=many)
         for named in found:
             if not named.resolved:
                 self._warn(row, column, named)
@@ -93,10 +91,6 @@ class Links:
                 count=named.fits or len(named.closest),
             )
         )
-
-    def counts(self) -> Counter[str]:
-        """Return the number of unresolved references by column."""
-        return Counter(r["column"] for r in self._relations["REFERS_TO"].values())
 
 
 def _first_written(node: dict[str, Any]) -> tuple[Any, ...]:

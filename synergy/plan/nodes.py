@@ -12,7 +12,7 @@ from synergy.plan import hierarchy, regions
 from synergy.plan.links import Links
 from synergy.plan.problems import Problem
 from synergy.plan.relations import Places
-from synergy.plan.rows import LABELS, NODE_TABLES, Row, district_id, name_of
+from synergy.plan.rows import NODE_TABLES, Row, district_id, name_of
 from synergy.schema import graph as schema
 from synergy.schema import tables
 
@@ -31,10 +31,10 @@ def nodes(
     """
     nodes: dict[str, list[dict[str, Any]]] = {}
     for table in NODE_TABLES:
-        own = [p.name for p in schema.NODE[LABELS[table]].properties]
-        nodes[LABELS[table]] = [
+        own = [p.name for p in schema.NODE[schema.LABELS[table]].properties]
+        nodes[schema.LABELS[table]] = [
             {
-                **{name: row.values.get(name) or _none(row.values.get(name)) for name in own},
+                **{name: _filled(row.values.get(name)) for name in own},
                 "key": links.key(table, row.id),
                 "id": row.id,
                 "region": links.region,
@@ -61,9 +61,9 @@ def _is_cancelled(row: Row) -> bool:
     return bool(words) and words[0] in tables.CANCELLED
 
 
-def _none(value: Any) -> Any:
-    """Keep 0 and False, which say something; empty text and empty lists say nothing."""
-    return value if value is not None and not isinstance(value, str | list) else None
+def _filled(value: Any) -> Any:
+    """Return a value, or None of empty text and empty lists; 0 and False do say something."""
+    return None if value in ("", []) else value
 
 
 def _indicator_dimension(row: Row, links: Links) -> str | None:
@@ -105,13 +105,13 @@ def completeness(
     for relation in schema.RELATIONS:
         table = (relation.column or "").partition(".")[0]
         if table:
-            end = "start" if LABELS[table] in relation.starts else "end"
+            end = "start" if schema.LABELS[table] in relation.starts else "end"
             keys = (r[end] for r in links.of(relation.type) if not r.get("inherited"))
             by_relation[relation.column or ""].update(keys)
     shares = {}
     for declared in tables.TABLES:
         members = rows.get(declared.name, [])
-        if declared.name not in given or declared.name not in LABELS or not members:
+        if declared.name not in given or declared.name not in schema.LABELS or not members:
             continue
         for column in declared.columns:
             name = f"{declared.name}.{column.name}"

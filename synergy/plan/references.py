@@ -224,10 +224,11 @@ class Resolver:
         self._memory: dict[tuple[str, tuple[str, ...], bool], tuple[Named, ...]] = {}
         self._candidates: dict[tuple[str, ...], Candidates] = {}
 
-    def resolve(
-        self, text: str, tables: Sequence[str], *, many: bool, actors: bool = False
-    ) -> tuple[Named, ...]:
+    def resolve(self, text: str, tables: Sequence[str], *, many: bool) -> tuple[Named, ...]:
         """Return what `text` names among the rows of `tables`, piece by piece.
+
+        Where it may name OPDs and others besides, its pieces are those with a role: RACI
+        letters and "seluruh OPD" are understood.
 
         Parameters
         ----------
@@ -237,12 +238,10 @@ class Resolver:
             In the order in which they are asked; the first that knows a piece has it.
         many
             The cell may hold a list.
-        actors
-            The pieces are OPDs and others with a role: RACI letters and "seluruh OPD" are
-            understood.
         """
         key = (text, tuple(tables), many)
         if key not in self._memory:
+            actors = "opds" in tables and len(tables) > 1
             found = self._resolve(text, tables, many, actors)
             self._memory[key] = tuple(self._explained(named, key[1]) for named in found)
         return self._memory[key]

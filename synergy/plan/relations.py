@@ -9,7 +9,7 @@ from typing import Any
 
 from synergy.plan.links import Links
 from synergy.plan.references import Named
-from synergy.plan.rows import LABELS, Row, district_id
+from synergy.plan.rows import Row, district_id
 from synergy.schema import graph as schema
 from synergy.schema import tables
 
@@ -82,7 +82,7 @@ def _relate(
         extra["inherited"] = False
     for other_table, other in named.ids:
         ends = (own, links.key(other_table, other))
-        start, end = ends if LABELS[table] in relation.starts else ends[::-1]
+        start, end = ends if schema.LABELS[table] in relation.starts else ends[::-1]
         links.relate(relation.type, start, end, source.source(), **extra)
 
 
@@ -125,8 +125,9 @@ def relate_agreements(rows: Sequence[Row], links: Links) -> None:
         if not row.values.get("from") and program:
             ends["from"] = leads[program]
             if not leads[program]:
+                said = str(row.values["program"])
                 links.problems.append(
-                    row.problem("warning", "agreement-without-asker", "from", _said(row))
+                    row.problem("warning", "agreement-without-asker", "from", said)
                 )
         for start in ends["from"]:
             for end in ends["to"]:
@@ -135,10 +136,6 @@ def relate_agreements(rows: Sequence[Row], links: Links) -> None:
         if programs and not program:
             for other in (ends["from"] + ends["to"])[:1]:
                 links.refer(other, "agreements.program", programs[0], row.source())
-
-
-def _said(row: Row) -> str:
-    return str(row.values.get("program") or "")
 
 
 def locate_villages(villages: Sequence[Row], links: Links) -> None:

@@ -12,10 +12,8 @@ from typing import Any
 from synergy.names import normalise
 from synergy.plan.problems import Problem
 from synergy.plan.records import Record, Sheet
-from synergy.schema import graph as schema
+from synergy.schema.graph import LABELS
 from synergy.words import LANGUAGES, say
-
-LABELS: dict[str, str] = {n.table: n.label for n in schema.NODES if n.table}
 
 NODE_TABLES = tuple(table for table in LABELS if table != "info")
 

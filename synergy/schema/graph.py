@@ -174,6 +174,7 @@ RELATIONS: tuple[Relation, ...] = (
 )
 
 NODE: dict[str, Node] = {node.label: node for node in NODES}
+LABELS: dict[str, str] = {node.table: node.label for node in NODES if node.table}  # by table
 RELATION: dict[str, Relation] = {relation.type: relation for relation in RELATIONS}
 # Two of one type may join the same two nodes where any of the named properties differs.
 DISTINGUISHED_BY: dict[str, tuple[str, ...]] = {

@@ -30,7 +30,7 @@ def resolver() -> Resolver:
 
 def ids(resolver: Resolver, text: str, *tables: str) -> list[str]:
     wanted = tables or ("opds", "stakeholders", "villages")
-    found = resolver.resolve(text, wanted, many=True, actors=len(wanted) > 1)
+    found = resolver.resolve(text, wanted, many=True)
     return [id for named in found for _, id in named.ids]
 
 
@@ -104,9 +104,7 @@ def test_short_names_are_offered_too(resolver: Resolver, written: str, meant: st
 
 
 def test_raci_letters_are_roles_and_everybody_is_nobody(resolver: Resolver) -> None:
-    found = resolver.resolve(
-        "Bapperida (R), Seluruh OPD (I)", ("opds", "stakeholders"), many=True, actors=True
-    )
+    found = resolver.resolve("Bapperida (R), Seluruh OPD (I)", ("opds", "stakeholders"), many=True)
     assert [(n.role, [id for _, id in n.ids], n.everyone) for n in found] == [
         ("support", ["bappeda"], False),
         ("informed", [], True),
@@ -124,7 +122,7 @@ def test_raci_letters_are_roles_and_everybody_is_nobody(resolver: Resolver) -> N
 def test_a_bracketed_letter_ends_its_piece(
     resolver: Resolver, text: str, expected: list[tuple[str, str]]
 ) -> None:
-    found = resolver.resolve(text, ("opds", "stakeholders"), many=True, actors=True)
+    found = resolver.resolve(text, ("opds", "stakeholders"), many=True)
     assert [(n.role, n.ids[0][1] if n.ids else "") for n in found] == expected
 
 
