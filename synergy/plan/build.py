@@ -77,8 +77,8 @@ def build(sheets: Sequence[Sheet], problems: Iterable[Problem], region: str | No
     said = _said_otherwise(links, places)
     inherited = inherit(rows.get("programs", []), parents, said, links)
     relations.relate_agreements(rows.get("agreements", []), links)
-    found = _ordered([*found, *links.problems])
     made = nodes.nodes(rows, links, places, inherited, parents)
+    found = _ordered([*found, *links.problems])
     made["District"] = nodes.districts(rows.get("villages", []), code)
     made["Unresolved"] = links.unresolved()
     made["Plan"] = [nodes.plan_node(code, info, rows, found, completeness)]

@@ -355,6 +355,18 @@ def test_a_kegiatan_may_bear_its_programs_name() -> None:
     assert warnings(made) == [("parent-ambiguous", 4, "Posyandu")]
 
 
+def test_an_indicators_unknown_dimension_is_warned_of_as_any_reference() -> None:
+    made = plan(
+        opds=OPDS,
+        programs=[{"id": "p", "name": "P"}],
+        indicators=[{"id": "i", "name": "I", "dimension": "Smart Moon"}],
+    )
+    assert warnings(made) == [("unresolved", 2, "Smart Moon")]
+    assert edges(made, "REFERS_TO") == [
+        ("Indicator/i", "Unresolved/indicators.dimension:smart moon")
+    ]
+
+
 def test_an_indicator_is_one_however_it_is_numbered_or_spelt() -> None:
     rows = [
         {"id": "a", "name": "A", "indicators": "1. Indeks SPBE\n2. Indeks Desa"},
