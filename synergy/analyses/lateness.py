@@ -23,10 +23,9 @@ _VERY_LATE = 24  # months from which on later is no worse
 def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
     """Yield stated dependencies whose dates contradict their order.
 
-    Dates are compared at the coarser precision. One that only the plan's period gives is
-    missing, and a comparison that lacks a date says nothing. A program and a part of it are
-    not compared: a part ends before the whole does. Of two programs that need each other the
-    graver contradiction is said.
+    Dates are compared at the coarser precision; a comparison that lacks a date says nothing. A
+    program and a part of it are not compared: a part ends before the whole does. Of two programs
+    that need each other the graver contradiction is said.
     """
     portfolio = measures.portfolio
     late: dict[tuple[str, str], tuple[int, int, Edge]] = {}

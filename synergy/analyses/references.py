@@ -14,7 +14,7 @@ from synergy.schema import graph as schema
 from synergy.schema import tables
 from synergy.settings import Settings
 
-_DEPENDENCY_COLUMNS = ("programs.depends_on", "dependencies.depends_on")
+_DEPENDENCY_COLUMN = "programs.depends_on"
 _LEAD_COLUMN = "programs.lead"
 
 
@@ -65,7 +65,7 @@ def _finding(measures: Measures, reference: Edge, rows: int) -> Finding:
     unresolved = graph.nodes[reference.end]
     column = _column(reference)
     value = str(unresolved["value"])
-    dependency = column in _DEPENDENCY_COLUMNS
+    dependency = column == _DEPENDENCY_COLUMN
     return Finding(
         "orphan/unknown-dependency" if dependency else "orphan/unknown-reference",
         "medium" if dependency else "low",

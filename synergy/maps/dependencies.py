@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from synergy import words
-from synergy.findings import Finding, Findings
+from synergy.findings import Findings
 from synergy.maps import drawing, facts, layout
 from synergy.maps.drawing import Kind, Map, Node, Tie
-from synergy.maps.facts import Plan
+from synergy.maps.facts import Found, Plan
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
@@ -24,7 +24,6 @@ _CLASSES: Mapping[str, str] = {
 _RULES = (*_CLASSES.values(), "orphan/unowned-program", "orphan/unknown-owner")
 _MARKED = 1000
 _COLUMNS = ("program", "needs", "needed-by", "lead", "period", "findings")
-Found = Sequence[tuple[Finding, Sequence[str]]]
 Pair = tuple[str, str]
 
 

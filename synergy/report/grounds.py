@@ -76,17 +76,17 @@ class Grounds:
     @property
     def unread_dependencies(self) -> int:
         """Prerequisites that are named and were not recognised."""
-        return self._unread("programs.depends_on", "dependencies.depends_on")
+        return self._unread("programs.depends_on")
 
     @property
     def unread_places(self) -> int:
         """Places that are named and were not recognised."""
-        return self._unread("programs.villages", "targets.village")
+        return self._unread("programs.villages")
 
-    def _unread(self, *columns: str) -> int:
+    def _unread(self, column: str) -> int:
         active = self._measures.portfolio.row_of
         references = self._measures.relations.of("REFERS_TO")
-        return sum(e.data.get("column") in columns and e.start in active for e in references)
+        return sum(e.data.get("column") == column and e.start in active for e in references)
 
     def _comparable(self, edge: Edge) -> bool:
         program, needed = (self._measures.graph.nodes[key] for key in (edge.start, edge.end))

@@ -12,9 +12,9 @@ from synergy.measures import Measures
 from synergy.measures.citations import names
 from synergy.measures.matters import matter
 from synergy.page import reading
+from synergy.report.headlines import MISSING
 from synergy.schema import graph as schema
 
-MISSING = "coordination/missing-coordination"
 SHOWN = 10
 _NAMES = 3
 _WAITS = 2

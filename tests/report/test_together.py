@@ -8,7 +8,8 @@ import pytest
 from synergy.analyses import analyze
 from synergy.graph import build
 from synergy.measures import Measures
-from synergy.report.together import MISSING, SHOWN, Together, together
+from synergy.report.headlines import MISSING
+from synergy.report.together import SHOWN, Together, together
 from synergy.settings import Settings
 from tests.contents import content
 from tests.page import samples
