@@ -20,6 +20,9 @@ Rows = dict[str, list[dict[str, object]]]
 
 _VERBS = ("Pelatihan", "Penyediaan", "Pembangunan", "Pemeliharaan", "Penyusunan", "Pendampingan")
 _THINGS = ("jalan", "air bersih", "data", "UMKM", "wisata", "sekolah", "puskesmas", "pasar")
+# Programs led by one OPD spread by about 0.37 of their mean among the eight OPDs of Kabupaten
+# Bandung's list of 2025 (4 to 12 programs each): a gamma distribution of shape 1 / 0.37².
+_EVENNESS = 7.3
 _DIMENSIONS = ("governance", "environment", "society", "living", "branding", "economy")
 
 
@@ -43,6 +46,7 @@ def make(programs: int, *, opds: int = 45, districts: int = 15, seed: int = 1) -
     indicators: list[dict[str, object]] = [
         {"id": f"ik-{n}", "name": f"Indikator {n}"} for n in range(60)
     ]
+    sizes = [dice.gammavariate(_EVENNESS, 1) for _ in range(opds)]
     rows: list[dict[str, object]] = []
     for n in range(programs):
         supporters = (f"DU{dice.randrange(opds)}" for _ in range(dice.randint(0, 3)))
@@ -51,7 +55,7 @@ def make(programs: int, *, opds: int = 45, districts: int = 15, seed: int = 1) -
             {
                 "id": f"p-{n}",
                 "name": f"{dice.choice(_VERBS)} {dice.choice(_THINGS)} tahap {n}",
-                "lead": _lead(dice, opds),
+                "lead": _lead(dice, sizes),
                 "support": "; ".join(supporters),
                 "dimension": dice.choice(_DIMENSIONS),
                 "villages": _places(dice, villages),
@@ -86,9 +90,8 @@ def with_broker(
     Supporters are as many as in the demo plan: none, one, two, three for 40, 43, 15, 2 per cent
     of programs. Each OPD belongs to one of six fields, as to a dimension, and a share of its
     supporters, of the programs that it needs and of its indicators is of its own field. The
-    broker is a mid-size OPD, by
-    programs led, on which a quarter of the dependencies hang, from all fields: each of these
-    points to one of its programs instead.
+    broker is a mid-size OPD, by programs led, on which a quarter of the dependencies hang, from
+    all fields: each of these points to one of its programs instead.
 
     Parameters
     ----------
@@ -169,10 +172,10 @@ def _villages(districts: int, count: int) -> list[dict[str, object]]:
     return made
 
 
-def _lead(dice: random.Random, opds: int) -> str:
+def _lead(dice: random.Random, sizes: list[float]) -> str:
     if dice.random() < 0.03:
         return ""
-    name = f"Dinas Urusan {min(int(dice.expovariate(4 / opds)), opds - 1)}"
+    name = f"Dinas Urusan {dice.choices(range(len(sizes)), weights=sizes)[0]}"
     return name.replace("Urusan", "Urusn") if dice.random() < 0.03 else name
 
 
