@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 RACI = "RACI (Smith & Erwin, Role & Responsibility Charting)"
 SCC_SOURCE = "Tarjan (1972), Nuutila (1994)"
+GAO = "GAO-15-49SP, Fragmentation, Overlap, and Duplication (2015)"
 CR_SOURCE = "Cataldo, Wagstrom, Herbsleb & Carley (2006)"
 
 
@@ -77,6 +78,29 @@ _NETWORK = (
 _OWNERSHIP = ("cause", "quick_win", "dependents", "budget", "budget_top_tenth")
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "overlap/fragmentation",
+        ("Dimension|Indicator|Responsibility", "Opd*", "Program*"),
+        "area",
+        ("medium", "low"),
+        (
+            "effective_leads",
+            "leads",
+            "programs",
+            "program_names",
+            "budget",
+            "coordinator",
+            "is_owner",
+        ),
+        (
+            "overlap.effective_leads",
+            "overlap.effective_leads_medium",
+            "overlap.held_share",
+            "overlap.areas",
+            "coordination.large_group",
+        ),
+        f"{GAO}; Laakso & Taagepera (1979)",
+    ),
     Rule(
         "orphan/unowned-program",
         ("Program", "Opd|Stakeholder|Village*"),
@@ -275,6 +299,48 @@ RULES: tuple[Rule, ...] = (
         ("downstream", "direct", "chain", "has_lead"),
         ("coordination.critical_downstream", "coordination.critical_count"),
         "",
+    ),
+    Rule(
+        "synergy/co-location",
+        ("Program*",),
+        "villages and year",
+        ("medium", "low"),
+        (
+            "year",
+            "villages",
+            "village_names",
+            "district_names",
+            "programs",
+            "leads",
+            "programs_there",
+        ),
+        ("synergy.first", "synergy.places"),
+    ),
+    Rule(
+        "synergy/working-group",
+        ("Opd*",),
+        "members",
+        ("medium", "low"),
+        (
+            "kind",
+            "group",
+            "pairs",
+            "pair_names",
+            "program_names",
+            "weight",
+            "covered_share",
+            "congruence",
+            "congruence_after",
+        ),
+        (
+            *_NETWORK,
+            "coordination.large_group",
+            "synergy.first",
+            "synergy.group_size",
+            "synergy.covered_share",
+            "synergy.remedies",
+        ),
+        f"{CR_SOURCE}; Chvátal (1979)",
     ),
 )
 

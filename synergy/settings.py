@@ -36,6 +36,16 @@ class Orphan:
 
 
 @dataclass(frozen=True)
+class Overlap:
+    """The overlap family's thresholds."""
+
+    effective_leads: float = 3.0
+    effective_leads_medium: float = 5.0
+    held_share: float = 0.8
+    areas: int = 10
+
+
+@dataclass(frozen=True)
 class Coordination:
     """The coordination family's thresholds."""
 
@@ -60,10 +70,23 @@ class Coordination:
 
 
 @dataclass(frozen=True)
+class Synergy:
+    """The synergy family's thresholds."""
+
+    first: int = 5
+    places: int = 30
+    group_size: int = 7
+    covered_share: float = 0.8
+    remedies: int = 6
+
+
+@dataclass(frozen=True)
 class Settings:
     findings: Findings = field(default_factory=Findings)
+    overlap: Overlap = field(default_factory=Overlap)
     orphan: Orphan = field(default_factory=Orphan)
     coordination: Coordination = field(default_factory=Coordination)
+    synergy: Synergy = field(default_factory=Synergy)
 
     def items(self) -> list[tuple[str, str, Any]]:
         """Return (family, field, value) of every setting, in the order of declaration."""

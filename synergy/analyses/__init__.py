@@ -13,9 +13,11 @@ from typing import Any
 
 from synergy.analyses import (
     bottleneck,
+    co_location,
     coverage,
     critical,
     cycles,
+    fragmentation,
     funding,
     idle,
     lateness,
@@ -27,6 +29,7 @@ from synergy.analyses import (
     refused_request,
     responsibilities,
     single_point,
+    working_group,
 )
 from synergy.findings import Finding, Findings, NotComputed
 from synergy.measures import Measures
@@ -35,6 +38,7 @@ from synergy.settings import Settings
 Analysis = Callable[[Measures, Settings], Iterator[Finding | NotComputed]]
 
 ANALYSES: tuple[Analysis, ...] = (
+    fragmentation.find,
     ownership.find,
     responsibilities.find,
     coverage.find,
@@ -50,6 +54,8 @@ ANALYSES: tuple[Analysis, ...] = (
     cycles.find,
     lateness.find,
     critical.find,
+    co_location.find,
+    working_group.find,
 )
 
 

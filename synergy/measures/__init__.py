@@ -12,6 +12,7 @@ from synergy.measures.agencies import Agencies
 from synergy.measures.portfolio import Portfolio, Row
 from synergy.measures.precedence import Precedence
 from synergy.measures.relations import Relations
+from synergy.measures.remedies import Remedy, remedies
 from synergy.measures.requirements import Requirements, requirements
 from synergy.measures.stakes import Stakes, stakes
 from synergy.measures.standing import Standings
@@ -101,6 +102,12 @@ class Measures:
     def standing(self) -> Standings:
         """How each OPD stands in the required network."""
         return Standings(self.requirements, self.portfolio)
+
+    @cached_property
+    def remedies(self) -> tuple[Remedy, ...]:
+        """The cheapest ways to let OPDs meet that must and do not, in the order to take them."""
+        large_group = self.settings.coordination.large_group
+        return remedies(self.requirements, self.settings.synergy, large_group)
 
     def accountable(self, row: Row) -> tuple[str, ...]:
         """Return the OPDs that lead a top row, dissolved ones left out, or else every task in it.

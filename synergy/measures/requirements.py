@@ -25,7 +25,7 @@ from synergy.measures.involvement import (
     involvement,
     parts,
 )
-from synergy.measures.meetings import Meeting, groups, meetings, requests
+from synergy.measures.meetings import Group, Meeting, groups, meetings, requests
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.precedence import Precedence
 from synergy.measures.relations import Edge, Relations
@@ -143,6 +143,8 @@ class Requirements:
         Who works on what.
     weighed
         The pairs with CR above 0, in the order of their keys.
+    groups
+        The working groups with an OPD in them.
     meetings
         Where pairs meet, by the positions of the two OPDs.
     met
@@ -157,6 +159,7 @@ class Requirements:
 
     involvement: Involvement
     weighed: Weighed
+    groups: tuple[Group, ...]
     meetings: dict[tuple[int, int], Meeting]
     met: Flags
     groups_known: bool
@@ -357,6 +360,7 @@ def requirements(
     return Requirements(
         made,
         weighed,
+        known,
         found,
         meet | (weighed.to_meet < settings.required_weight),
         bool(known or asked),

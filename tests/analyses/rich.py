@@ -35,7 +35,10 @@ NODES: dict[str, list[dict[str, Any]]] = {
         {"id": "bank", "name": "Bank Wonosobo", "kind": "BUMD"},
     ],
     "Program": [
-        *({"id": i, "name": f"Layanan {i}", "budget": 10**9 + n} for n, i in enumerate(_WORKING)),
+        *(
+            {"id": i, "name": f"Layanan {i}", "budget": 10**9 + n, "start": "2020"}
+            for n, i in enumerate(_WORKING)
+        ),
         {"id": "never", "name": "Data Terpadu", "budget": 5 * 10**9},
         {"id": "misspelt", "name": "Posyandu Digital", "budget": 10**8},
         {"id": "dissolved", "name": "Arsip Kota", "budget": 10**8},
@@ -78,6 +81,7 @@ NODES: dict[str, list[dict[str, Any]]] = {
     "Responsibility": [
         {"id": "r1", "name": "Kesehatan"},
         {"id": "r2", "name": "Persandian", "legal_basis": "UU 23/2014"},
+        {"id": "r4", "name": "Lingkungan Hidup"},
         {"id": "r3", "name": "Statistik", "legal_basis": "UU 23/2014"},
     ],
     "WorkingGroup": [{"id": "g1", "name": "Dewan Smart City"}],
@@ -143,8 +147,16 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         ("Program/w2", "Dimension/society"),
     ],
     "CONTRIBUTES_TO": [("Program/w1", "Indicator/i1")],
-    "FULFILS": [("Program/w1", "Responsibility/r1"), ("Program/w2", "Responsibility/r2")],
-    "OWNS": [("Opd/dinkes", "Responsibility/r1"), ("Opd/kominfo", "Responsibility/r3")],
+    "FULFILS": [
+        ("Program/w1", "Responsibility/r1"),
+        ("Program/w2", "Responsibility/r2"),
+        *((f"Program/{i}", "Responsibility/r4") for i in ("n1", "n2", "n4")),
+    ],
+    "OWNS": [
+        ("Opd/dinkes", "Responsibility/r1"),
+        ("Opd/kominfo", "Responsibility/r3"),
+        ("Opd/dlh", "Responsibility/r4"),
+    ],
     "MEMBER_OF": [("Opd/kominfo", "WorkingGroup/g1")],
     "DEPENDS_ON": [
         *((f"Program/w{n}", "Program/never") for n in range(4)),

@@ -14,6 +14,20 @@ figures = ({ $quick_win ->
        *[other] ; { $dependents } other programs depend on it
     })
 
+rule-overlap-fragmentation = Fragmented area
+    .message = “{ $subject }” is worked on by { $programs } programs under { $count_leads } lead agencies ({ $leads }), as much as { NUMBER($effective_leads, maximumFractionDigits: 1) } agencies with equal shares{ $budget ->
+        [other] , budget { RUPIAH($budget) }
+       *[unknown] {""}
+    }; no working group that holds this area is seen in the plan.
+    .recommendation = Agree on who coordinates; { $coordinator } may be considered, as { $is_owner ->
+        [true] this responsibility is entered as its own
+       *[false] its share is the largest
+    }. If the group exists already, enter what it covers.
+    .meaning = One area of need (a subdimension, an indicator or a responsibility) is led by several agencies, and no working group covers it or holds most of them.
+    .reason = Where many work and nobody holds it together, gaps and double work are easily missed, and residents face several doors.
+    .limits = Fragmented does not mean wrong: often several kinds of expertise are needed. The effective number counts programs, not the size of the work. A forum of very many members counts only where it covers this area.
+    .action = Settle on one agency as coordinator, or widen a working group there is, and enter what it covers.
+
 rule-orphan-unowned-program = Program without lead agency
     .message = { $cause ->
         [dissolved] “{ $subject }” is still led by { $named }, which by the list of agencies was succeeded by { $successors }
@@ -349,3 +363,33 @@ rule-coordination-critical-program = Program that others wait for
     .reason = A delay here can spread to many programs.
     .limits = The count is as good as the column for dependencies. Not all dependencies bind alike.
     .action = Put this program first in schedules, budgets and follow-up.
+
+rule-synergy-co-location = Same place, same year
+    .message = In { NUMBER($year, useGrouping: 0) }, { $programs } programs of { $count_leads } agencies ({ $leads }) work in the same { $villages } villages: { $village_names }{ $count_district_names ->
+        [0] {""}
+       *[other] {" "}({ $district_names })
+    }, among others for “{ $subject }”.
+    .recommendation = Compare the field schedules of “{ $subject }” and { $others }: one visit, survey or procurement may serve them all.
+    .meaning = Programs of different agencies name exactly the same villages and run in the same year.
+    .reason = Joint travel, surveys and meetings save money, and residents are not called upon again and again.
+    .limits = The same place need not suit: beneficiaries and timing may differ. Villages that few other programs name come first. Region-wide programs do not count.
+    .action = Compare field schedules before the year begins, then decide what to join.
+
+rule-synergy-working-group = Where to meet
+    .message = { $kind ->
+        [join] If { $subject } joins { $group }, { $pairs } pairs of agencies that must sit together get a place to meet
+        [agree] An agreement between { $subject } and { $others } gives a pair that must sit together a place to meet
+       *[found] A new working group of { $subject }, { $others } gives { $pairs } pairs of agencies that must sit together a place to meet
+    }: { $pair_names }. Together with the proposals before it, coordination rises from { PERCENT($congruence) } to { PERCENT($congruence_after) }.
+    .recommendation = { $kind ->
+        [join] Consider taking { $subject } into { $group }
+        [agree] Consider a written agreement between { $subject } and { $others }
+       *[found] Consider founding this small group
+    }{ $count_program_names ->
+        [0] {""}
+       *[other] , to talk about { $program_names }
+    }.
+    .meaning = The cheapest way to give pairs of agencies that must sit together a place to meet: join a group there is, agree in twos, or found a small group. Ordered by the weight seen to for each seat.
+    .reason = One seat in a group that already runs often replaces several special meetings.
+    .limits = The proposal sees only who must meet whom; authority, people at hand and how long a group is valid are not weighed. Places to meet that are not entered in the plan are not seen.
+    .action = Take the easiest proposal first, enter the membership or agreement in the plan, and run the analysis again.

@@ -13,6 +13,20 @@ figures = ({ $quick_win ->
        *[other] ; { $dependents } program lain bergantung padanya
     })
 
+rule-overlap-fragmentation = Bidang yang terbagi
+    .message = “{ $subject }” dikerjakan { $programs } program di bawah { $count_leads } OPD pengampu ({ $leads }), setara { NUMBER($effective_leads, maximumFractionDigits: 1) } OPD dengan bagian yang sama{ $budget ->
+        [other] , anggaran { RUPIAH($budget) }
+       *[unknown] {""}
+    }; kelompok kerja yang memegang bidang ini belum terlihat di rencana.
+    .recommendation = Sepakati siapa yang mengoordinasikan; { $coordinator } dapat dipertimbangkan, karena { $is_owner ->
+        [true] urusan ini tercatat padanya
+       *[false] bagiannya paling besar
+    }. Bila kelompoknya sudah ada, catat cakupannya.
+    .meaning = Satu bidang kebutuhan (subdimensi, indikator, atau urusan) dipimpin beberapa OPD, dan tidak ada kelompok kerja yang cakupan atau anggotanya memegang bidang itu.
+    .reason = Kalau banyak yang mengerjakan tanpa satu pemegang, celah dan pekerjaan ganda mudah terlewat, dan warga berhadapan dengan beberapa pintu.
+    .limits = Terbagi tidak berarti keliru: sering kali memang perlu banyak keahlian. Jumlah setara dihitung dari banyaknya program, bukan dari besarnya pekerjaan. Forum yang anggotanya sangat banyak baru dihitung bila cakupannya menyebut bidang ini.
+    .action = Tentukan satu OPD sebagai koordinator, atau perluas kelompok kerja yang ada, lalu catat cakupannya.
+
 rule-orphan-unowned-program = Program tanpa OPD pengampu
     .message = { $cause ->
         [dissolved] “{ $subject }” masih diampu { $named }, yang menurut daftar OPD sudah digantikan { $successors }
@@ -326,3 +340,33 @@ rule-coordination-critical-program = Program penentu
     .reason = Keterlambatan di sini dapat menjalar ke banyak program.
     .limits = Hitungan ini hanya sebaik kolom bergantung pada. Tidak semua ketergantungan sama mengikatnya.
     .action = Dahulukan program ini dalam jadwal, anggaran, dan pemantauan.
+
+rule-synergy-co-location = Lokasi dan tahun sama
+    .message = Pada { NUMBER($year, useGrouping: 0) }, { $programs } program dari { $count_leads } OPD ({ $leads }) bekerja di { $villages } desa dan kelurahan yang sama: { $village_names }{ $count_district_names ->
+        [0] {""}
+       *[other] {" "}({ $district_names })
+    }, antara lain untuk “{ $subject }”.
+    .recommendation = Cocokkan jadwal lapangan “{ $subject }” dengan { $others }: satu kunjungan, survei, atau pengadaan barangkali cukup untuk semuanya.
+    .meaning = Program dari OPD yang berbeda mencantumkan himpunan desa yang persis sama dan berjalan pada tahun yang sama.
+    .reason = Perjalanan, pendataan, dan sosialisasi yang digabung menghemat biaya, dan warga tidak didatangi berulang kali.
+    .limits = Lokasi yang sama belum tentu cocok digabung: sasaran dan waktunya bisa berbeda. Urutannya mengutamakan desa yang jarang disebut program lain. Program sekabupaten tidak dihitung.
+    .action = Cocokkan jadwal lapangan kedua pihak sebelum tahun berjalan, lalu putuskan apa yang digabung.
+
+rule-synergy-working-group = Usulan tempat bertemu
+    .message = { $kind ->
+        [join] Bila { $subject } ikut dalam { $group }, { $pairs } pasangan OPD yang perlu duduk bersama mendapat tempat bertemu
+        [agree] Kesepakatan antara { $subject } dan { $others } memberi tempat bertemu bagi pasangan yang perlu duduk bersama
+       *[found] Kelompok kerja baru { $subject }, { $others } memberi tempat bertemu bagi { $pairs } pasangan OPD yang perlu duduk bersama
+    }: { $pair_names }. Bersama usulan sebelumnya, koordinasi yang sudah ada naik dari { PERCENT($congruence) } menjadi { PERCENT($congruence_after) }.
+    .recommendation = { $kind ->
+        [join] Pertimbangkan memasukkan { $subject } ke { $group }
+        [agree] Pertimbangkan satu kesepakatan tertulis antara { $subject } dan { $others }
+       *[found] Pertimbangkan membentuk kelompok kerja kecil ini
+    }{ $count_program_names ->
+        [0] {""}
+       *[other] , dengan bahasan { $program_names }
+    }.
+    .meaning = Cara termurah agar pasangan OPD yang perlu duduk bersama punya tempat bertemu: ikut kelompok yang sudah ada, membuat kesepakatan berdua, atau membentuk kelompok kecil. Diurutkan menurut bobot yang terjawab untuk setiap kursi.
+    .reason = Satu kursi di kelompok yang sudah berjalan sering cukup menggantikan beberapa rapat khusus.
+    .limits = Usulan ini hanya melihat siapa perlu bertemu siapa; kewenangan, orang yang tersedia, dan masa berlaku kelompok tidak ikut dihitung. Tempat bertemu yang tidak tercatat di rencana tidak terlihat.
+    .action = Pilih usulan yang paling mudah lebih dahulu, catat keanggotaan atau kesepakatannya di rencana, lalu jalankan analisis lagi.

@@ -1,0 +1,162 @@
+"""Areas of need that many OPDs lead in and no working group holds together.
+
+GAO-15-49SP, *Fragmentation, Overlap, and Duplication: An Evaluation and Management Guide*:
+more than one agency is involved in the same broad area of need.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synergy.findings import Finding, NotComputed, Subject
+from synergy.measures import Measures
+from synergy.measures.citations import name, names, sources, subject, subjects
+from synergy.measures.portfolio import Row
+from synergy.names import normalise
+from synergy.settings import Settings
+
+_RULE = "overlap/fragmentation"
+_SHOWN = 5  # programs and villages by name
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    """An area of need: the node it is, the subdimension of it (or ""), and its rows."""
+
+    key: str
+    part: str
+    rows: tuple[Row, ...]
+
+    @property
+    def cause(self) -> tuple[str, ...]:
+        return (self.key, normalise(self.part)) if self.part else (self.key,)
+
+
+def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
+    """Yield areas with several leading OPDs that no group covers, the ten largest by budget.
+
+    An area is a subdimension, an indicator or a responsibility. How many lead in it is the
+    effective number, 1 ÷ Σ share² (the inverse of Simpson's index; Laakso and Taagepera 1979,
+    *Effective number of parties*): nine programs of one OPD and one of another are near one.
+    """
+    areas = list(_areas(measures))
+    if not areas:
+        yield NotComputed(_RULE, "programs.subdimension")
+        return
+    found = []
+    for area in areas:
+        shares = _shares(measures, area)
+        # Nine digits, as findings are written: five equal shares are five.
+        effective = round(1 / sum(share**2 for share in shares.values()), 9) if shares else 0.0
+        if effective >= settings.overlap.effective_leads and not _covered(
+            measures, settings, area, shares
+        ):
+            found.append((area, shares, effective))
+    found.sort(key=lambda f: (-(_budget(f[0]) or 0), f[0].cause))
+    most = max((_budget(area) or 0 for area, _, _ in found), default=0)
+    for area, shares, effective in found[: settings.overlap.areas]:
+        yield _finding(measures, settings, area, shares, effective, most)
+
+
+def _areas(measures: Measures) -> Iterator[_Area]:
+    """Yield the areas of need that two rows or more are in, no set of rows twice."""
+    named: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+    written: dict[tuple[str, str], str] = {}
+    for row in measures.portfolio.rows.values():
+        part = str(measures.graph.nodes[row.key].get("subdimension") or "")
+        if normalise(part):
+            for dimension in row.dimensions:
+                named[dimension, normalise(part)].append(row)
+                written.setdefault((dimension, normalise(part)), part)
+        for key in row.responsibilities | row.indicators:
+            named[key, ""].append(row)
+    seen: set[tuple[str, ...]] = set()
+    for (key, part), rows in sorted(named.items()):
+        members = tuple(row.key for row in rows)
+        if len(rows) > 1 and members not in seen:
+            seen.add(members)
+            yield _Area(key, written.get((key, part), ""), tuple(rows))
+
+
+def _shares(measures: Measures, area: _Area) -> dict[str, float]:
+    """Return the share of the area's led rows that each OPD leads; a branch counts as its parent.
+
+    A row of several leads is divided among them.
+    """
+    leads = {row.key: measures.accountable(row) for row in area.rows}
+    among = {opd for opds in leads.values() for opd in opds}
+    stands_for = {opd: min(among & measures.agencies.above(opd), default=opd) for opd in among}
+    counts: Counter[str] = Counter()
+    for opds in leads.values():
+        for opd in opds:
+            counts[stands_for[opd]] += 1 / len(opds)  # type: ignore[assignment]
+    total = sum(counts.values())
+    return {opd: count / total for opd, count in sorted(counts.items())}
+
+
+def _covered(measures: Measures, settings: Settings, area: _Area, shares: dict[str, float]) -> bool:
+    """Tell whether a group covers all rows of the area, or holds most of its leading OPDs.
+
+    By its members alone a group counts only where it is small enough to talk: else one forum
+    of everybody would hold every area together.
+    """
+    requirements = measures.requirements
+    rows = {row.key for row in area.rows}
+    for group in requirements.groups:
+        if rows <= group.covers:
+            return True
+        members = {requirements.opds[position] for position in group.opds}
+        small = len(members) <= settings.coordination.large_group
+        if small and len(members & set(shares)) >= settings.overlap.held_share * len(shares):
+            return True
+    return False
+
+
+def _budget(area: _Area) -> int | None:
+    known = [row.budget for row in area.rows if row.budget is not None]
+    return sum(known) if known else None
+
+
+def _finding(
+    measures: Measures,
+    settings: Settings,
+    area: _Area,
+    shares: dict[str, float],
+    effective: float,
+    most: int,
+) -> Finding:
+    graph = measures.graph
+    heaviest = sorted(shares, key=lambda opd: (-shares[opd], opd))
+    owners = sorted(e.start for e in measures.relations.into("OWNS", area.key))
+    owner = next((o for o in owners if not measures.agencies.successors(o)), None)
+    budget = _budget(area)
+    return Finding(
+        _RULE,
+        "medium" if effective >= settings.overlap.effective_leads_medium else "low",
+        (budget or 0) / most if most else 0.0,
+        measures.region,
+        area.cause,
+        (
+            _subject(measures, area),
+            *subjects(graph, heaviest),
+            *subjects(graph, (row.key for row in area.rows)),
+        ),
+        {
+            "effective_leads": round(effective, 1),
+            "leads": names(graph, heaviest),
+            "programs": len(area.rows),
+            "program_names": names(graph, (row.key for row in area.rows[:_SHOWN])),
+            "budget": budget,
+            "coordinator": name(graph, owner or heaviest[0]),
+            "is_owner": owner is not None,
+        },
+        sources(*(graph.nodes[row.key] for row in area.rows)),
+    )
+
+
+def _subject(measures: Measures, area: _Area) -> Subject:
+    """Return the area as a subject; a subdimension under its dimension's name."""
+    whole = subject(measures.graph, area.key)
+    return Subject(whole.kind, whole.id, f"{whole.name}: {area.part}") if area.part else whole
