@@ -46,16 +46,18 @@ def made(opds: int, programs: int, villages: int, seed: int) -> Involvement:
     needing = np.flatnonzero(dice.random(programs) < 0.4)
     needing = needing[needing > 0]
     needed = (dice.random(len(needing)) * needing).astype(np.int64)
+    involved = _filled(
+        np.concatenate([leads, supporters]),
+        np.concatenate([np.arange(programs), supported]),
+        (opds, programs),
+    )
     return Involvement(
         tuple(f"o{n:05}" for n in range(opds)),
         tuple(f"p{n:07}" for n in range(programs)),
         tuple(f"v{n:05}" for n in range(villages)),
         tuple(f"i{n:02}" for n in range(_INDICATORS)),
-        _filled(
-            np.concatenate([leads, supporters]),
-            np.concatenate([np.arange(programs), supported]),
-            (opds, programs),
-        ),
+        involved,
+        involved,
         _filled(placed, where, (programs, villages)),
         _filled(measured, dice.integers(0, _INDICATORS, len(measured)), (programs, _INDICATORS)),
         np.unique(np.stack([needed, needing], axis=1), axis=0),

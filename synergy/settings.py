@@ -7,6 +7,7 @@ underscores written as hyphens.
 from __future__ import annotations
 
 import dataclasses
+import math
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,11 @@ from typing import Any
 
 from synergy.errors import UsageError
 from synergy.names import closest
+
+
+def _share(default: float) -> float:
+    """Declare a setting that is a share, a chance or a likeness: 0 to 1."""
+    return field(default=default, metadata={"most": 1.0})
 
 
 @dataclass(frozen=True)
@@ -28,11 +34,11 @@ class Findings:
 class Orphan:
     """The orphan family's thresholds."""
 
-    top_budget_share: float = 0.1
-    placed_share: float = 0.2
-    district_share: float = 0.5
-    funded_share: float = 0.5
-    idle_share: float = 0.5
+    top_budget_share: float = _share(0.1)
+    placed_share: float = _share(0.2)
+    district_share: float = _share(0.5)
+    funded_share: float = _share(0.5)
+    idle_share: float = _share(0.5)
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ class Overlap:
 
     effective_leads: float = 3.0
     effective_leads_medium: float = 5.0
-    held_share: float = 0.8
+    held_share: float = _share(0.8)
     areas: int = 10
 
 
@@ -55,12 +61,12 @@ class Coordination:
     shared_program_weight: float = 1.0
     indicator_weight: float = 1.0
     place_weight: float = 1.0
-    place_p: float = 0.01
+    place_p: float = _share(0.01)
     required_weight: float = 0.5
     heaviest: int = 5
     large_group: int = 15
     missing_top: int = 15
-    bottleneck_betweenness: float = 0.2
+    bottleneck_betweenness: float = _share(0.2)
     bottleneck_opds: int = 6
     bottleneck_one_in: int = 15
     cut_off_opds: int = 2
@@ -76,7 +82,7 @@ class Synergy:
     first: int = 5
     places: int = 30
     group_size: int = 7
-    covered_share: float = 0.8
+    covered_share: float = _share(0.8)
     remedies: int = 6
 
 
@@ -138,25 +144,34 @@ def read(path: Path | None, rules: tuple[str, ...] = ()) -> Settings:
     return settings
 
 
+def _fields(family: Any) -> dict[str, dataclasses.Field[Any]]:
+    return {f.name: f for f in dataclasses.fields(family)}
+
+
 def _unknown(path: Path, key: str, known: Any) -> UsageError:
     near = closest(key, known)
     facts = {"file": str(path), "key": key, "closest": near, "count": len(near)}
     return UsageError("config-unknown", **facts)
 
 
+def _is_amount(value: Any) -> bool:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and math.isfinite(value) and value >= 0
+
+
 def _checked(path: Path, family: str, defaults: Any, name: str, value: Any) -> Any:
-    if not hasattr(defaults, name):
-        raise _unknown(path, name, [f.name for f in dataclasses.fields(defaults)])
+    if name not in _fields(defaults):
+        raise _unknown(path, name, _fields(defaults))
     default = getattr(defaults, name)
+    most = _fields(defaults)[name].metadata.get("most", math.inf)
     if isinstance(default, tuple):
         if isinstance(value, list) and all(isinstance(v, str) for v in value):
             return tuple(value)
-    elif isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
-        whole = isinstance(default, int)
-        if whole and isinstance(value, int):
-            return value
-        if not whole and (value <= 1 or default > 1):  # a share, or a factor
+    elif _is_amount(value) and value <= most:
+        if not isinstance(default, int):
             return float(value)
+        if isinstance(value, int):
+            return value
     raise UsageError(
         "config-value",
         file=str(path),

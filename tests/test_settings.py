@@ -14,9 +14,13 @@ from synergy.settings import read
         ("overload_z = 4.5", True),  # a factor may be above 1
         ("overload_z = 3", True),
         ("overload_times = -1.0", False),
-        ("required_weight = 1.0", True),
-        ("required_weight = 1.5", False),  # a share may not
+        ("required_weight = 1.5", True),
         ("dependency_weight = 0.5", True),
+        ("dependency_weight = 2.0", True),
+        ("dependency_weight = inf", False),
+        ("place_p = 0.05", True),
+        ("place_p = 1.5", False),  # a share may not
+        ("bottleneck_betweenness = 1.5", False),
         ("heaviest = 3", True),
         ("heaviest = 3.5", False),
     ],

@@ -51,6 +51,7 @@ def _finding(measures: Measures, row: Standing, severity: str) -> Finding:
             "effective_size": row.effective_size,
             "components": len(standing.components),
             "components_after": len(left.components),
+            "splits": len(left.components) > len(standing.components),
             "congruence": measures.requirements.congruence,
             "congruence_after": left.congruence,
         },

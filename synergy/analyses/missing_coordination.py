@@ -7,7 +7,7 @@ from typing import Any
 
 from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
-from synergy.measures.citations import name, names, sources, subjects
+from synergy.measures.citations import names, sources, subjects, with_leads
 from synergy.measures.requirements import Evidence, Requirements
 from synergy.settings import Settings
 
@@ -34,8 +34,8 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
         dependent = bool(weighed.parts.dependencies[number])
         heavy = place < settings.coordination.missing_top
         severity = "high" if dependent and heavy else "medium" if dependent or heavy else "low"
-        score = float(weighed.weight[number] / weighed.weight[absent[0]])
-        yield _finding(measures, settings, number, severity, score)
+        # By rank, so that pairs of one weight keep their order and the cap its reason.
+        yield _finding(measures, settings, number, severity, 1 - place / len(absent))
 
 
 def _finding(
@@ -45,6 +45,10 @@ def _finding(
     pair = requirements.pair(number)
     evidence = requirements.evidence(number)
     near = bool(requirements.weighed.parts.place[number])
+    called = {
+        key: with_leads(graph, measures.portfolio.rows[key], pair)
+        for key in (*(k for d in evidence.dependencies for k in d[:2]), *evidence.shared_programs)
+    }
     return Finding(
         _RULE,
         severity,
@@ -57,10 +61,11 @@ def _finding(
             **requirements.counts(number),
             "near": near,
             "dependency_names": [
-                f"{name(graph, start)} → {name(graph, end)}"
+                f"{called[start]} → {called[end]}"
                 for start, end, _ in evidence.dependencies[:_SHOWN]
             ],
-            "shared_program_names": names(graph, evidence.shared_programs[:_SHOWN]),
+            "shared_program_names": [called[key] for key in evidence.shared_programs[:_SHOWN]],
+            "other_leads": names(graph, _other_leads(measures, pair, evidence)),
             "indicator_names": names(graph, evidence.indicators[:_SHOWN]),
             "village_names": names(graph, evidence.villages[:_VILLAGES]) if near else [],
             "large_groups": names(graph, _large_groups(measures, settings, pair)),
@@ -68,6 +73,16 @@ def _finding(
         },
         sources(*_cited(measures, requirements, pair, evidence, near)),
     )
+
+
+def _other_leads(measures: Measures, pair: tuple[str, str], evidence: Evidence) -> list[str]:
+    """Return who else is needed at the table: the leads of what is named, the pair left out."""
+    waiting = evidence.dependencies[:_SHOWN]
+    named = [key for start, end, _ in waiting for key in (start, end)]
+    rows = measures.portfolio.rows
+    leads = (rows[key].opds for key in named or evidence.shared_programs[:_SHOWN])
+    others = (opds for opds in leads if set(opds).isdisjoint(pair))
+    return sorted({opd for opds in others for opd in opds})
 
 
 def _large_groups(measures: Measures, settings: Settings, pair: tuple[str, str]) -> list[str]:

@@ -33,6 +33,7 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
     """
     loads = _loads(measures)
     if not loads:
+        yield NotComputed("coordination/overload", "programs.lead")
         return
     median = statistics.median(load.led for load in loads.values())
     deviation = statistics.median(abs(load.led - median) for load in loads.values())

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from synergy import words
 from synergy.findings import Findings
 from synergy.maps import drawing, facts, layout
-from synergy.maps.drawing import Kind, Map, Node, Tie
 from synergy.maps.facts import Found, Plan
+from synergy.maps.parts import Kind, Map, Node, Tie
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,7 +11,7 @@ from typing import Any
 
 from synergy import rules, words
 from synergy.findings import Finding, Findings
-from synergy.maps.layout import Disc, Position
+from synergy.maps.parts import Kind, Map
 from synergy.page import palette, shell
 from synergy.schema import graph as schema
 
@@ -28,180 +28,6 @@ _OPTIONS: Mapping[str, Any] = {
 # Stars and corners look smaller than discs of the same size.
 _LARGER = {"star": 5, "diamond": 3, "triangle": 2, "triangleDown": 2}
 _SCRIPTS = ("model", "scene", "labels", "draw", "panel", "search", "matrix", "start")
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A class of nodes: a line of the legend and a filter.
-
-    `colour` is a custom property's name without dashes.
-    """
-
-    key: str
-    label: str
-    colour: str
-    shape: str
-    size: int = 13
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A class of lines: what they are called from either end, and whether seen at rest.
-
-    `out` is read from the line's start ("bergantung pada"), `back` from its end ("dipakai
-    oleh").
-    """
-
-    key: str
-    label: str
-    out: str
-    back: str
-    colour: str
-    dashed: bool = False
-    arrows: bool = False
-    at_rest: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A node as it is drawn; `facts` are the lines of its details, which also find it.
-
-    It counts in all its `kinds`, and looks as the first of them.
-    """
-
-    key: str
-    name: str
-    short: str
-    kinds: tuple[str, ...]
-    word: str
-    facts: tuple[tuple[str, str], ...]
-    weight: int
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the table that says the same as the map; its first cell leads to the node."""
-
-    key: str
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Island:
-    """A disc with its name, what it counts in words, and the keys of its members."""
-
-    name: str
-    count: str
-    disc: Disc
-    members: Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """What a line says when it is chosen: it is a thing of its own, not just a neighbour.
-
-    Parameters
-    ----------
-    key
-        What it is called in the address: "33.07/Pair/a+b".
-    name
-        "Bappeda – Dinkes".
-    word
-        What class it is of.
-    about
-        What it is about, in a line.
-    width
-        How wide it is drawn.
-    figure
-        What the matrix shows of it.
-    facts
-        The lines of its details, which also find it.
-    behind
-        Names of all that is behind it, also of what the details have no room for: they find it.
-    """
-
-    key: str
-    name: str
-    word: str
-    about: str
-    width: float
-    figure: str
-    facts: tuple[tuple[str, str], ...]
-    behind: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
-    """An OPD's row of the matrix.
-
-    Parameters
-    ----------
-    key, name, short
-        The node's.
-    first
-        It is the first of its island.
-    cells
-        The place of the line with each node in the rows' order, or None.
-    """
-
-    key: str
-    name: str
-    short: str
-    first: bool
-    cells: tuple[int | None, ...]
-
-
-@dataclass(frozen=True)
-class Map:
-    """All that a map is drawn from.
-
-    Parameters
-    ----------
-    code
-        ``page-map-<code>`` are its words: .title, .lead, .how, .empty.
-    columns
-        The table's heads.
-    lines
-        (start key, end key, tie key).
-    findings
-        With the keys of the nodes that each is about.
-    islands
-        None on a map without.
-    note
-        What else the legend explains; "" for nothing.
-    pairs
-        What the lines say, one a line; none where lines only lead to neighbours.
-    heaviest
-        Places of the lines that the panel lists first.
-    heading
-        The title of that list.
-    matrix
-        The same lines as a table of nodes against nodes; none where there are no pairs.
-    untold
-        Why nothing is drawn; "" for the map's usual words.
-    ringless
-        Rules that put no ring around nodes, because lines tell of them.
-    """
-
-    code: str
-    lang: str
-    notice: str
-    kinds: Sequence[Kind]
-    ties: Sequence[Tie]
-    nodes: Sequence[Node]
-    lines: Sequence[tuple[str, str, str]]
-    positions: Mapping[str, Position]
-    findings: Sequence[tuple[Finding, Sequence[str]]]
-    columns: Sequence[str]
-    rows: Sequence[Row]
-    islands: Sequence[Island] = ()
-    note: str = ""
-    pairs: Sequence[Pair] = ()
-    heaviest: Sequence[int] = ()
-    heading: str = ""
-    matrix: Sequence[MatrixRow] = ()
-    untold: str = ""
-    ringless: frozenset[str] = frozenset()
 
 
 def draw(drawn: Map) -> str:
@@ -236,6 +62,7 @@ def draw(drawn: Map) -> str:
             name=node.name,
             word=node.word,
             facts=node.facts,
+            aliases=node.aliases,
             weight=node.weight,
             severity=gravest.get(node.key),
         )
@@ -249,6 +76,7 @@ def draw(drawn: Map) -> str:
     environment.globals.update(
         map=drawn,
         counts=Counter(kind for node in drawn.nodes for kind in node.kinds),
+        signs={mark.key: mark for mark in drawn.marks},
         several=any(len(node.kinds) > 1 for node in drawn.nodes),
         tie_counts=Counter(tie for _, _, tie in drawn.lines),
         groups=_grouped(drawn),
@@ -325,11 +153,14 @@ def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
                 "name": pair.name,
                 "word": pair.word,
                 "width": pair.width,
+                "about": pair.about,
+                "mark": pair.mark,
                 "facts": pair.facts,
                 "behind": [place_of[name] for name in pair.behind],
             }
             for pair in drawn.pairs
         ],
+        "marks": {mark.key: mark.sign for mark in drawn.marks},
         "closed": bool(drawn.islands) and len(drawn.nodes) > OPENS_CLOSED,
         "ties": {
             tie.key: {

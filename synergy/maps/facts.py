@@ -8,12 +8,13 @@ from typing import Any
 
 from synergy import words
 from synergy.findings import Finding
-from synergy.maps.drawing import Row
+from synergy.maps.parts import Row
 from synergy.measures import Measures
 from synergy.measures.citations import name, names
 from synergy.page import reading
 
 ROLES = ("LEADS", "SUPPORTS")
+LISTED = 3  # names in a cell of a table
 Facts = tuple[tuple[str, str], ...]
 Found = Sequence[tuple[Finding, Sequence[str]]]
 
@@ -51,6 +52,15 @@ class Plan:
     def joined(self, keys: Iterable[str]) -> str:
         """Return the names of nodes as one text."""
         return words.joined(names(self.graph, keys), self.lang)
+
+    def few(self, keys: Sequence[str], most: int = LISTED) -> str:
+        """Return the first names of nodes as one text, and how many more there are."""
+        told = [name(self.graph, key) for key in keys[:most]]
+        return words.joined([*told, *self.others(len(keys) - most)], self.lang)
+
+    def others(self, count: int) -> list[str]:
+        """Return "7 lainnya", or nothing where there are none."""
+        return [words.say("page-others", {"count": count}, self.lang)] if count > 0 else []
 
     def lead(self, program: str) -> str:
         """Return who leads a program, or that nobody does."""
@@ -137,7 +147,7 @@ def program_rows(plan: Plan, programs: Iterable[str], found: Found) -> list[Row]
             (
                 name(plan.graph, key),
                 plan.lead(key),
-                plan.joined(plan.starts(key, "SUPPORTS")),
+                plan.few(plan.starts(key, "SUPPORTS")),
                 plan.period(key),
                 plan.budget(key),
                 words.number(about[key], plan.lang) if about[key] else "",
@@ -159,8 +169,8 @@ def dependency_rows(plan: Plan, pairs: Iterable[tuple[str, str]], found: Found) 
             key,
             (
                 name(plan.graph, key),
-                plan.joined(needs[key]),
-                plan.joined(needed[key]),
+                plan.few(needs[key]),
+                plan.few(needed[key]),
                 plan.lead(key),
                 plan.period(key),
                 words.number(about[key], plan.lang) if about[key] else "",

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from synergy import words
 from synergy.findings import Findings
 from synergy.maps import drawing, facts, layout
-from synergy.maps.drawing import Island, Kind, Map, Node, Tie
 from synergy.maps.facts import Plan
+from synergy.maps.parts import Island, Kind, Map, Node, Tie
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
@@ -133,7 +133,8 @@ def _node(plan: Plan, key: str, degree: int) -> Node:
         lines = facts.actor_facts(plan, key)
         word = "opd" if data["kind"] == "Opd" else "stakeholder"
         kinds = (word,)
-    return Node(key, name(plan.graph, key), short, kinds, plan.say(word), lines, degree)
+    aliases = tuple(data.get("aliases") or ())
+    return Node(key, name(plan.graph, key), short, kinds, plan.say(word), lines, degree, aliases)
 
 
 def _island(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -> Island:

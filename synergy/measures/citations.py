@@ -8,6 +8,7 @@ from typing import Any
 import networkx as nx
 
 from synergy.findings import Source, Subject
+from synergy.measures.portfolio import Row
 
 
 def subject(graph: nx.MultiDiGraph[str], key: str) -> Subject:
@@ -30,6 +31,17 @@ def name(graph: nx.MultiDiGraph[str], key: str) -> str:
 def names(graph: nx.MultiDiGraph[str], keys: Iterable[str]) -> list[str]:
     """Return the nodes' names, in the order of `keys`."""
     return [name(graph, key) for key in keys]
+
+
+def with_leads(graph: nx.MultiDiGraph[str], row: Row, opds: Iterable[str]) -> str:
+    """Return a row's name, and in brackets the OPDs that lead it where none of `opds` does.
+
+    Whoever talks about it needs them at the table too.
+    """
+    if not row.opds or not set(opds).isdisjoint(row.opds):
+        return name(graph, row.key)
+    leads = (str(graph.nodes[opd].get("short_name") or name(graph, opd)) for opd in row.opds)
+    return f"{name(graph, row.key)} ({', '.join(leads)})"
 
 
 def sources(*cited: Mapping[str, Any]) -> tuple[Source, ...]:

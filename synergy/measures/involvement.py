@@ -43,6 +43,9 @@ class Involvement:
         Keys; ``villages`` are all that the plan lists, whether a program names them or not.
     involved
         TA, OPD × row: 1 where the OPD leads or supports the row.
+    answering
+        OPD × row: as ``involved``, and for a heading without any OPD those that lead the tasks
+        below it. Dependencies bind them; a heading is no work that they share.
     placed
         Row × village: 1 where the row names the village.
     measured
@@ -57,6 +60,7 @@ class Involvement:
     villages: tuple[str, ...]
     indicators: tuple[str, ...]
     involved: sparse.csr_array
+    answering: sparse.csr_array
     placed: sparse.csr_array
     measured: sparse.csr_array
     dependent: Positions
@@ -78,8 +82,8 @@ class Involvement:
 
     @cached_property
     def either_end(self) -> tuple[sparse.csr_array, sparse.csr_array]:
-        """Two matrices OPD × dependent pair: who works on its first row, and on its second."""
-        by_row = self.involved.tocsc()
+        """Two matrices OPD × dependent pair: who answers for its first row, and for its second."""
+        by_row = self.answering.tocsc()
         first, second = self.dependent[:, 0], self.dependent[:, 1]
         return sparse.csr_array(by_row[:, first]), sparse.csr_array(by_row[:, second])
 
@@ -139,15 +143,20 @@ def involvement(
         rows,
         tuple(villages),
         tuple(indicators),
-        sparse.csr_array(
-            _matrix(
-                rows, opds, ((a for a in row.involved if label_of(a) == "Opd") for row in members)
-            ).T
-        ),
+        _by_opd(rows, opds, (row.involved for row in members)),
+        _by_opd(rows, opds, (row.answering for row in members)),
         _matrix(rows, villages, (row.villages for row in members)),
         _matrix(rows, indicators, (row.indicators for row in members)),
         np.array(dependent, dtype=np.int64).reshape(-1, 2),
     )
+
+
+def _by_opd(
+    rows: Sequence[str], opds: Sequence[str], actors: Iterable[Iterable[str]]
+) -> sparse.csr_array:
+    """Return OPD × row: 1 where the OPD is among a row's actors."""
+    only = ((actor for actor in named if label_of(actor) == "Opd") for named in actors)
+    return sparse.csr_array(_matrix(rows, opds, only).T)
 
 
 def _matrix(

@@ -19,7 +19,7 @@ class Matter:
         Rows that depend on one another across the two, or that both work on; those that most
         of it hangs on first, of equal ones the smaller key.
     dependencies
-        (row that waits, row it waits for).
+        (row that waits, row it waits for), those first that the two lead.
     indicators, villages
         Those that both serve.
     districts
@@ -43,7 +43,7 @@ def matter(requirements: Requirements, relations: Relations, number: int) -> Mat
     )
     return Matter(
         _most(named),
-        tuple(sorted(dependencies, key=lambda pair: (-named[pair[0]] - named[pair[1]], pair))),
+        dependencies,
         found.indicators,
         found.villages,
         _most(within),

@@ -72,6 +72,13 @@ class Row:
         return tuple(lead for lead in self.leads if label_of(lead) == "Opd")
 
     @property
+    def answering(self) -> frozenset[str]:
+        """Who has to see to what it depends on: those involved, or a bare heading's leads below."""
+        if any(label_of(actor) == "Opd" for actor in self.involved):
+            return self.involved
+        return self.involved | frozenset(self.led_below)
+
+    @property
     def funded(self) -> bool:
         """Money for it is known, here or elsewhere."""
         return bool(self.budget and self.budget > 0) or self.budget_elsewhere

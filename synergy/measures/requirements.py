@@ -6,8 +6,8 @@ CSCW '06, and Cataldo, Herbsleb and Carley (2008), *Socio-technical congruence*,
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ from synergy.measures.involvement import (
     parts,
 )
 from synergy.measures.meetings import Group, Meeting, groups, meetings, requests
-from synergy.measures.portfolio import Portfolio
+from synergy.measures.portfolio import Portfolio, Row
 from synergy.measures.precedence import Precedence
 from synergy.measures.relations import Edge, Relations
 from synergy.settings import Coordination
@@ -41,12 +41,13 @@ _NOWHERE = Meeting()
 
 @dataclass(frozen=True)
 class Evidence:
-    """What is behind a pair of OPDs, by keys, all sorted.
+    """What is behind a pair of OPDs, by keys, sorted.
 
     Parameters
     ----------
     dependencies
-        (row that needs, row that is needed), and the DEPENDS_ON relations that say so.
+        (row that needs, row that is needed), and the DEPENDS_ON relations that say so; those
+        first of which the two lead both rows, then one: of these they can decide.
     shared_programs, indicators, villages
         Rows that both work on; indicators, of those that two rows or more serve, and villages
         that both have rows for.
@@ -148,8 +149,8 @@ class Requirements:
     meetings
         Where pairs meet, by the positions of the two OPDs.
     met
-        By pair, whether a required pair would count as met: they meet, or what is left
-        beside shared programs weighs too little.
+        By pair, whether it counts as met: they meet, or they share programs, and what is left
+        beside these weighs too little.
     groups_known
         The plan has a working group with an OPD in it, or a request between two OPDs. Where
         it has not, nobody can say who fails to meet.
@@ -243,7 +244,7 @@ class Requirements:
         """Return a pair's counts by name; None where no program names such a thing at all."""
         made, found = self.involvement, self.weighed.parts
         known = {
-            "dependencies": len(made.dependent) > 0,
+            "dependencies": bool(self._precedence.stated),
             "shared_villages": made.placed.nnz > 0,
             "shared_indicators": made.measured.nnz > 0,
         }
@@ -256,15 +257,17 @@ class Requirements:
         """Return what is behind a pair; computed when asked for."""
         one, other = self.pair(number)
         mine, theirs = self.rows_of[one], self.rows_of[other]
+        my_task, their_task = self._answered_by[one], self._answered_by[other]
         needs = self._precedence.graph.edges
         crossing = {
             (start, end)
-            for start in mine | theirs
+            for start in my_task | their_task
             for end in self._precedence.graph.successors(start)
-            if (start in mine and end in theirs) or (start in theirs and end in mine)
+            if (start in my_task and end in their_task) or (start in their_task and end in my_task)
         }
+        ordered = sorted(crossing, key=lambda ends: (-self._led_by((one, other), ends), ends))
         return Evidence(
-            tuple((p, q, tuple(needs[p, q]["stated"])) for p, q in sorted(crossing)),
+            tuple((p, q, tuple(needs[p, q]["stated"])) for p, q in ordered),
             tuple(sorted(mine & theirs)),
             tuple(k for k in self._both(mine, theirs, "indicators") if k in self._served),
             self._both(mine, theirs, "villages"),
@@ -313,12 +316,25 @@ class Requirements:
 
     @cached_property
     def rows_of(self) -> dict[str, set[str]]:
-        """The top rows that each actor is involved in."""
-        rows: defaultdict[str, set[str]] = defaultdict(set)
+        """The top rows that each OPD is involved in."""
+        return self._by_opd(lambda row: row.involved)
+
+    @cached_property
+    def _answered_by(self) -> dict[str, set[str]]:
+        return self._by_opd(lambda row: row.answering)
+
+    def _by_opd(self, actors: Callable[[Row], Iterable[str]]) -> dict[str, set[str]]:
+        rows: dict[str, set[str]] = {opd: set() for opd in self.opds}
         for row in self._portfolio.rows.values():
-            for actor in row.involved:
-                rows[actor].add(row.key)
-        return dict(rows)
+            for actor in actors(row):
+                if actor in rows:
+                    rows[actor].add(row.key)
+        return rows
+
+    def _led_by(self, pair: Iterable[str], rows: Iterable[str]) -> int:
+        """Return how many of the rows one of the pair leads."""
+        of = self._portfolio.rows
+        return sum(not set(pair).isdisjoint(of[key].opds) for key in rows)
 
     def _both(self, mine: set[str], theirs: set[str], named: str) -> tuple[str, ...]:
         of_row = self._portfolio.rows
@@ -357,12 +373,13 @@ def requirements(
     found = meetings(made, weighed.parts, known, asked, agencies, settings.large_group)
     ends = zip(weighed.parts.a.tolist(), weighed.parts.b.tolist(), strict=True)
     meet = np.fromiter((pair in found for pair in ends), np.bool_, len(weighed.weight))
+    by_sharing = (weighed.parts.shared_programs > 0) & (weighed.to_meet < settings.required_weight)
     return Requirements(
         made,
         weighed,
         known,
         found,
-        meet | (weighed.to_meet < settings.required_weight),
+        meet | by_sharing,
         bool(known or asked),
         _missing(made, weighed),
         portfolio,
@@ -378,6 +395,6 @@ def _missing(made: Involvement, weighed: Weighed) -> str | None:
         return "opds.name"
     if np.count_nonzero(made.involved.sum(axis=1)) < 2:
         return "programs.lead"
-    if not (len(made.dependent) or made.placed.nnz or made.measured.nnz):
+    if not (len(made.dependent) or (made.rows_on > 1).any() or made.placed.nnz):
         return "programs.depends_on"
     return None

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from synergy import rules, words
-from synergy.findings import Finding, Findings
+from synergy.findings import Finding, Findings, Subject
 from synergy.measures import Measures
 from synergy.page import reading
 from synergy.report.grounds import Grounds
+from synergy.schema import graph as schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,11 @@ class Headline:
 
 UNOWNED, UNKNOWN = "orphan/unowned-program", "orphan/unknown-owner"
 CONTESTED = "orphan/contested-program"
-MISSING = "coordination/missing-coordination"
+MISSING, REFUSED = "coordination/missing-coordination", "coordination/refused-request"
 CYCLE, LATE = "coordination/dependency-cycle", "coordination/late-prerequisite"
 CRITICAL = "coordination/critical-program"
 VILLAGE, DIMENSION = "orphan/unserved-village", "orphan/empty-dimension"
+_PAIRS = 3  # pairs of OPDs that a sentence names
 
 
 def headlines(measures: Measures, findings: Findings, lang: str) -> tuple[Headline, ...]:
@@ -73,6 +75,7 @@ class _Sentences:
     def __init__(self, measures: Measures, findings: Findings, lang: str) -> None:
         self._findings = findings
         self._requirements = measures.requirements
+        self._nodes, self._region = measures.graph.nodes, measures.region
         self._lang = lang
         self._grounds = Grounds(measures)
         self._off = measures.settings.findings.off
@@ -99,27 +102,46 @@ class _Sentences:
 
     def meeting(self) -> Headline:
         """Who must coordinate, and, where the plan knows where OPDs meet, how many do."""
-        needed = self._requirements
+        needed, of = self._requirements, (MISSING, REFUSED)
         known = round((needed.basis or 0) * self._grounds.programs)
         basis = self._basis("page-basis-coordination", known)
-        facts = {"met": needed.met_pairs, "required": needed.required_pairs}
         enough = self._grounds.enough(known)
         if MISSING in self._off:
             return self._untold((MISSING,), "page-headline-untold", basis)
         if needed.missing:
             column = reading.column_name(needed.missing, self._lang)
-            return self._untold((MISSING,), "page-headline-meeting-unknown", basis, column=column)
+            alone = len(needed.opds) == 1
+            code = "page-headline-meeting-one" if alone else "page-headline-meeting-unknown"
+            return self._untold((MISSING,), code, basis, column=column)
         if not needed.required_pairs:
-            code = "page-headline-meeting-none" if enough else "page-headline-meeting-few"
-            if not enough:
-                return self._untold((MISSING,), code, basis, known=known)
-            return self._headline((MISSING,), self._say(code), basis)
-        if not needed.groups_known:
+            # Shared villages alone are no sign that nobody waits for anybody.
+            linked = self._grounds.linked
+            if not self._grounds.enough(linked):
+                return self._untold((MISSING,), "page-headline-meeting-few", basis, known=linked)
+            return self._headline((MISSING,), self._say("page-headline-meeting-none"), basis)
+        missing = needed.required_pairs - needed.met_pairs
+        facts = {"met": needed.met_pairs, "required": needed.required_pairs, "missing": missing}
+        if missing and not needed.groups_known:
             return self._untold((MISSING,), "page-headline-meeting-groups", basis, **facts)
         basis = _joined(basis, self._say("page-basis-meeting"))
-        if not self._found(MISSING) and not enough:
-            return self._untold((MISSING,), "page-headline-meeting", basis, **facts)
-        return self._headline((MISSING,), self._say("page-headline-meeting", **facts), basis)
+        text = _joined(
+            self._say("page-headline-meeting", pairs=self._heaviest(), **facts), self._refused()
+        )
+        if not self._found(*of) and not enough:
+            return self._untold_as((MISSING,), text, basis)
+        return self._headline(of, text, basis)
+
+    def _heaviest(self) -> list[str]:
+        found = sorted(self._found(MISSING), key=lambda f: -f.score)
+        return ["–".join(map(self._short, f.subjects)) for f in found[:_PAIRS]]
+
+    def _refused(self) -> str:
+        found = self._found(REFUSED)
+        pairs = [
+            self._say("page-headline-refused-pair", one=one, other=other)
+            for one, other in (map(self._short, f.subjects[:2]) for f in found[:_PAIRS])
+        ]
+        return self._say("page-headline-refused", count=len(found), pairs=pairs) if found else ""
 
     def contested(self) -> Headline:
         known, found = self._grounds.led, self._found(CONTESTED)
@@ -247,6 +269,10 @@ class _Sentences:
     @property
     def _size(self) -> dict[str, int]:
         return {"programs": self._grounds.programs}
+
+    def _short(self, subject: Subject) -> str:
+        key = schema.key(self._region, subject.kind, subject.id)
+        return reading.short_name(self._nodes[key])
 
     def _told(self, rule: str) -> bool:
         return rule not in self._off and rule not in self._missing

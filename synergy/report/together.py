@@ -9,7 +9,7 @@ from typing import Any
 from synergy import words
 from synergy.findings import Finding, Findings
 from synergy.measures import Measures
-from synergy.measures.citations import names
+from synergy.measures.citations import names, with_leads
 from synergy.measures.matters import matter
 from synergy.page import reading
 from synergy.report.headlines import MISSING
@@ -43,7 +43,7 @@ def together(measures: Measures, findings: Findings, lang: str) -> Together:
     """Return the pairs that are not seen to meet, the heaviest first, or why there are none."""
     requirements = measures.requirements
     found = [f for f in findings.findings if f.rule == MISSING]
-    found.sort(key=lambda f: (-f.score, f.id))
+    found.sort(key=lambda f: -f.score)
     shown = found[:SHOWN]
     large = [f.evidence["large_groups"] for f in shown]
     # What is so of every pair is said once, above them.
@@ -84,7 +84,7 @@ def _sentences(
     measures: Measures, finding: Finding, number: int, forums: bool, lang: str
 ) -> Iterator[str]:
     """Yield what to talk about, and what waits, where, and whether they meet."""
-    graph = measures.graph
+    graph, pair = measures.graph, measures.requirements.pair(number)
     about = matter(measures.requirements, measures.relations, number)
 
     def say(code: str, **facts: Any) -> str:
@@ -108,10 +108,14 @@ def _sentences(
         yield say("page-pair-indicators", indicators=indicators)
     else:
         yield say("page-pair-places")
-    for start, end in about.dependencies[:_WAITS]:
-        program, prerequisite = names(graph, (start, end))
+    told = about.dependencies[:_WAITS]
+    for start, end in told:
+        program, prerequisite = (
+            with_leads(graph, measures.portfolio.rows[key], pair) for key in (start, end)
+        )
         yield say("page-pair-waits", program=program, prerequisite=prerequisite)
-    if (more := len(about.dependencies) - _WAITS) > 0:
+    # Two that wait for one another are one dependency.
+    if more := len({*map(frozenset, about.dependencies)} - {*map(frozenset, told)}):
         yield say("page-pair-more-waits", count=more)
     if places:
         yield places

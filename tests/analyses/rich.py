@@ -60,7 +60,13 @@ NODES: dict[str, list[dict[str, Any]]] = {
         {"id": "late2", "name": "Survei", "budget": 10**8, "start": "2020-03", "end": "2020-05"},
         {"id": "late3", "name": "Pelatihan", "budget": 10**8, "start": "2020", "end": "2021"},
         *({"id": i, "name": f"Layanan {i}", "budget": 10**8} for i in _WAITING if i != "n1"),
-        {"id": "n1", "name": "Data Keluarga", "budget": 10**8, "start": "2020-01"},
+        {
+            "id": "n1",
+            "name": "Data Keluarga",
+            "budget": 10**8,
+            "start": "2020-01",
+            "end": "2020-03",
+        },
         {"id": "why", "name": "Jaringan", "budget": 10**8, "problem": "Desa tanpa sinyal"},
     ],
     "Village": [

@@ -42,10 +42,18 @@ def test_the_hub_of_a_star() -> None:
         "partners": 5,
         "strength": 5.0,
         "components": 1,
+        "splits": True,
         "components_after": 4,
         "congruence": pytest.approx(1 / 6),
         "congruence_after": 1.0,
     }
+
+
+def test_parts_that_were_apart_before_are_not_its_doing() -> None:
+    (finding,) = bottlenecks(*STAR, "ab", "bc", "cd", "de", "xy")
+    assert (finding.evidence["components"], finding.evidence["components_after"]) == (2, 2)
+    assert not finding.evidence["splits"]
+    assert "terpisah" not in finding.say("message")
 
 
 def test_a_small_network_has_no_bottleneck() -> None:

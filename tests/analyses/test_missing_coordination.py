@@ -36,6 +36,7 @@ def test_a_pair_that_must_meet_and_does_not() -> None:
         "near": False,
         "dependency_names": ["q → r", "s → q"],
         "shared_program_names": ["p"],
+        "other_leads": [],
         "indicator_names": ["i"],
         "village_names": [],
         "large_groups": [],
@@ -45,6 +46,25 @@ def test_a_pair_that_must_meet_and_does_not() -> None:
         *(("DEPENDS_ON", n) for n in (2, 3)),
         *(("Program", n) for n in (2, 3, 4, 5)),
     }
+
+
+def test_who_leads_what_they_talk_about_is_asked_to_come() -> None:
+    # a and b support what c leads, and lead one dependency themselves: that one comes first.
+    work = {"m": "c a", "n": "b", "q": "a", "z": "b"}
+    found = {
+        tuple(s.id for s in f.subjects): f.evidence
+        for f in missing(work, [("m", "n"), ("q", "z")], groups={"g": "a x"})
+    }
+    assert found["a", "b"]["dependency_names"] == ["q → z", "m (c) → n"]
+    assert found["a", "b"]["other_leads"] == ["c"]
+    assert found["b", "c"]["other_leads"] == []
+
+
+def test_of_equal_weights_the_rank_decides_not_the_id() -> None:
+    work = {f"{end}{n:02}": f"{end}{n:02}" for n in range(12) for end in "ab"}
+    found = missing(work, [(f"a{n:02}", f"b{n:02}") for n in range(12)], groups={"g": "a00 x"})
+    by_score = sorted(found, key=lambda f: -f.score)
+    assert [f.subjects[0].id for f in by_score] == [f"a{n:02}" for n in range(12)]
 
 
 def test_lists_are_short_and_counts_whole() -> None:
@@ -142,7 +162,8 @@ def test_what_can_t_be_told_is_said_to_be_unknown(nodes: Any, relations: Any, co
     plan = {"Opd": ids("a", "b"), "Program": ids("p", "q"), **nodes}
     found, told = said(plan, relations)
     assert found == set()
-    assert told == {(rule, column) for rule in NETWORK_RULES}
+    nobody_leads = {"coordination/overload"} if column == "programs.lead" else set()
+    assert told == {(rule, column) for rule in {*NETWORK_RULES, *nobody_leads}}
     metrics = analyzed(content(plan, relations)).metrics
     assert (metrics["congruence"], metrics["required_pairs"]) == (None, 0)
 

@@ -54,6 +54,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "maps/programs": programs(measures, findings, "id"),
         "maps/dependencies": dependencies(measures, findings, "id"),
         "maps/coordination": coordination(*samples.coordinated(), "id"),
+        "maps/asked": coordination(*samples.asked(), "id"),
         "maps/small": programs(*samples.quiet(), "id"),
         "maps/large": programs(*samples.large(), "id"),
     }

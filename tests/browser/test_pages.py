@@ -14,6 +14,22 @@ PAGES = ("index", *MAPS)
 WIDTHS = (360, 768, 1440)
 
 
+# Names are drawn on a canvas: keep those of the last time.
+LISTEN = """() => {
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    const clear = CanvasRenderingContext2D.prototype.clearRect;
+    window.told = [];
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+        window.told = [];
+        clear.apply(this, box);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        window.told.push(text);
+        draw.call(this, text, ...place);
+    };
+}"""
+
+
 @contextmanager
 def opened(
     browser: Browser, folder: Path, name: str, width: int = 1440, scheme: str = "light"
@@ -38,6 +54,7 @@ def opened(
             else wrong.append(f"request: {request.url}")
         ),
     )
+    page.add_init_script(f"({LISTEN})()")
     page.goto(target)
     if name.startswith("maps/"):
         page.wait_for_selector("html[data-drawn]")
@@ -94,10 +111,13 @@ def test_a_village_finds_its_programs(browser: Browser, folder: Path) -> None:
 
 
 def middle(page: Page) -> tuple[float, float]:
-    """Return the middle of what the whole map is framed in: the tools' row is left free."""
-    box = page.locator("#canvas").bounding_box()
+    """Return the middle of what the whole map is framed in, between tools and key."""
+    box, tools = (page.locator(one).bounding_box() for one in ("#canvas", ".tools"))
     assert box is not None
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2 + 22
+    assert tools is not None
+    key = page.locator(".key")
+    low = box["y"] + box["height"] - (key.evaluate("it => it.clientHeight") if key.count() else 0)
+    return box["x"] + box["width"] / 2, (tools["y"] + tools["height"] + 4 + low) / 2
 
 
 def test_a_click_on_a_node_names_it_and_beside_it_lets_go(browser: Browser, folder: Path) -> None:
@@ -214,9 +234,77 @@ def test_the_matrix_scrolls_on_a_phone(browser: Browser, folder: Path) -> None:
     with opened(browser, folder, "maps/coordination", 360) as page:
         assert page.locator("ol.heaviest button").first.is_visible()
         page.click("#swap")
-        page.click("#sheet")
+        assert page.locator("#search").is_hidden()  # the sheet has made room
         assert page.locator("#matrix").is_visible()
         assert widest(page) <= 360
+        edges = page.evaluate("""() => {
+            const matrix = document.getElementById("matrix");
+            matrix.scrollLeft = 60;
+            const left = matrix.getBoundingClientRect().left;
+            const heads = [...matrix.querySelectorAll("tbody th")];
+            return heads.map((head) => head.getBoundingClientRect().left - left);
+        }""")
+        assert set(edges) == {0}  # no cell shows left of the names of rows
+
+
+def told(page: Page) -> set[str]:
+    """Return the names that are drawn, after all that is under way."""
+    page.wait_for_timeout(300)
+    return set(page.evaluate("window.told"))
+
+
+def test_the_sheet_makes_room_for_the_whole_map(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/asked", 360) as page:
+        assert page.locator("#search").is_visible()
+        page.click("#whole")
+        assert page.locator("#search").is_hidden()
+        assert "Dinkes" in told(page)  # the heaviest always has its name
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_chosen_pair_has_both_names(browser: Browser, folder: Path, width: int) -> None:
+    with opened(browser, folder, "maps/asked", width) as page:
+        for button in page.locator("ol.heaviest button").all():
+            button.click()
+            names = page.locator("#details h2").inner_text().split(" – ")
+            assert set(names) <= told(page)
+
+
+def test_a_refused_request_is_marked_on_its_line(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/asked") as page:
+        assert {"×", "?"} <= told(page)
+        assert page.locator(".signs li").count() == 2
+        page.evaluate("location.hash = '#Pair/b+c'")
+        page.wait_for_selector("#details:not([hidden])")
+        assert "menunggu jawaban" in page.locator("#details dl").inner_text()
+        assert "×" not in told(page)
+
+
+def test_an_opd_is_found_before_its_pairs(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/asked") as page:
+        for called in ("dinkes", "dkk", "dinas kesehatan"):
+            page.fill("#search", called)
+            found = page.locator("#hits li").all_inner_texts()
+            assert found[0].startswith("Dinas Kesehatan")
+            unmet = ["belum tercatat" in one for one in found[1:]]
+            assert unmet == sorted(unmet, reverse=True)
+
+
+def test_a_finding_about_one_node_keeps_its_neighbours(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/dependencies") as page:
+        place = page.evaluate("""() => JSON.parse(document.getElementById("data").textContent)
+            .map.findings.findIndex((finding) => finding.nodes.length === 1)""")
+        page.evaluate(f"document.querySelector('[data-finding=\"{place}\"]').click()")
+        assert page.locator("#details .linked h3").count() >= 1
+
+
+def test_the_table_is_cards_on_a_phone(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/asked", 360) as page:
+        page.click("#to-table")
+        row = page.locator("#table-box tbody tr").first
+        left = {cell.bounding_box()["x"] for cell in row.locator("td").all() if cell.is_visible()}  # type: ignore[index]
+        assert len(left) == 1
+        assert row.evaluate("row => row.scrollWidth <= row.clientWidth")
 
 
 def test_the_shut_sheet_names_what_is_chosen(browser: Browser, folder: Path) -> None:

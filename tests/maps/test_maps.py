@@ -122,10 +122,51 @@ def test_a_pair_says_what_is_behind_it() -> None:
     told = dict(pair.facts)
     assert told["Wadah"] == "belum tercatat"
     assert pair.behind == ("Jalan ke puskesmas", "Posyandu", "Kertek")
-    assert told["Yang saling menunggu"] == "“Jalan ke puskesmas” menunggu “Posyandu”"
+    assert told["Yang menunggu dan yang ditunggu"] == "Menunggu Posyandu: Jalan ke puskesmas"
     assert told["Desa dan kelurahan yang sama"] == "1 desa dan kelurahan di 1 kecamatan: Kertek"
     met = next(pair for pair in drawn.pairs if pair.key.endswith("/a+b"))
     assert dict(met.facts)["Wadah"] == "Forum 1 dan Forum 2"
+
+
+def test_a_request_that_is_not_settled_is_told_and_marked() -> None:
+    drawn = coordination_map(*samples.asked(), "id")
+    of = {pair.key[-3:]: pair for pair in drawn.pairs}
+    assert {key: pair.mark for key, pair in of.items() if pair.mark} == {
+        "a+c": "refused",
+        "b+c": "waiting",
+    }
+    assert dict(of["a+c"].facts)["Permintaan"] == (
+        "Badan A kepada Dinkes, ditolak 18 Juli 2019: Hak akses (untuk “Program A”). "
+        "Alasan tercatat: Belum ada perjanjian."
+    )
+    assert dict(of["b+c"].facts)["Permintaan"] == "Badan B kepada Dinkes, menunggu jawaban."
+    assert "Permintaan" not in dict(of["c+d"].facts)
+    assert {(mark.key, mark.count) for mark in drawn.marks} == {("refused", 1), ("waiting", 1)}
+
+
+def test_what_waits_is_told_by_what_is_waited_for_and_who_else_leads_it() -> None:
+    drawn = coordination_map(*samples.asked(), "id")
+    facts = dict(next(pair for pair in drawn.pairs if pair.key.endswith("/a+c")).facts)
+    assert facts["Yang menunggu dan yang ditunggu"].splitlines() == [
+        "Menunggu Program C: Program A dan Program A kedua",
+        "Menunggu Program F (diampu Badan F): Program A",
+    ]
+
+
+def test_a_shared_program_is_a_place_only_where_nothing_else_weighs() -> None:
+    drawn = coordination_map(*samples.asked(), "id")
+    meets = {pair.key[-3:]: dict(pair.facts)["Wadah"] for pair in drawn.pairs}
+    assert meets["c+f"] == "hanya program bersama yang menghubungkan keduanya"
+    assert meets["c+e"] == "belum tercatat; di luar program bersama masih ada yang perlu dibahas"
+
+
+def test_the_table_has_those_that_do_not_meet_first_and_short_cells() -> None:
+    drawn = coordination_map(*samples.asked(), "id")
+    tie = {pair.key: line[2] for pair, line in zip(drawn.pairs, drawn.lines, strict=True)}
+    ties = [tie[row.key] for row in drawn.rows]
+    assert ties == sorted(ties, key=["missing", "met"].index)
+    rows = dependencies_map(*samples.hostile(), "id").rows
+    assert next(row for row in rows if row.key.endswith("/p5")).cells[2].endswith("3 lainnya")
 
 
 def test_the_matrix_says_the_same_as_the_network() -> None:
@@ -149,9 +190,9 @@ def test_without_groups_a_line_blames_nobody() -> None:
 def test_no_network_says_why(lang: str) -> None:
     page = assert_sound_without_script(coordination(*samples.empty(), lang))
     assert say("page-map-coordination.empty", lang=lang) in page.text
-    page = assert_sound_without_script(coordination(*samples.quiet(), lang))
-    assert "OPD" in page.text
-    assert coordination_map(*samples.quiet(), lang).untold
+    untold = coordination_map(*samples.quiet(), lang).untold
+    assert untold
+    assert untold in assert_sound_without_script(coordination(*samples.quiet(), lang)).text
 
 
 def test_the_drawing_library_is_the_one_that_was_measured() -> None:

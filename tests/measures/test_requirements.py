@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-import time
 from itertools import combinations
 from typing import Any
 
@@ -14,7 +12,7 @@ from scipy import stats
 
 from synergy import graph
 from synergy.measures import Measures
-from synergy.measures.involvement import behind, parts, tail
+from synergy.measures.involvement import behind, tail
 from synergy.settings import Coordination, Settings
 from tests.analyses.found import key
 from tests.contents import content
@@ -180,6 +178,26 @@ def test_a_shared_program_sees_to_its_own_share() -> None:
     assert column(shared, "via") == {"a b": ""}
     more = measured({"p": "a b", "q": "a", "r": "b"}, [("q", "r")]).requirements
     assert (more.required_pairs, more.met_pairs, more.congruence) == (1, 0, 0.0)
+
+
+def test_who_meets_nowhere_is_not_coordinated_though_little_is_required() -> None:
+    light = measured(
+        {"p": "a", "q": "b", **{f"r{n}": "c" for n in range(3)}},
+        indicators=dict.fromkeys(("p", "q", "r0", "r1", "r2"), "i"),
+    ).requirements
+    weights, met = column(light, "weight"), column(light, "coordinated")
+    assert weights["a b"] == 0.25
+    assert not met["a b"]
+
+
+def test_a_bare_heading_is_answered_for_by_the_leads_of_its_tasks() -> None:
+    work = {"h": "", "k": "o", "k2": "o", "q": "r"}
+    within = {"WITHIN": [(f"Program/{k}", "Program/h") for k in ("k", "k2")]}
+    made = measured(work, [("q", "h")], relations=within).requirements
+    assert column(made, "dependencies") == {"o r": 1}
+    assert column(made, "shared_programs") == {"o r": 0}
+    (waits,) = made.evidence(0).dependencies
+    assert [key.rpartition("/")[2] for key in waits[:2]] == ["q", "h"]
 
 
 def test_what_counts_as_meeting() -> None:
@@ -498,21 +516,3 @@ def test_one_forum_of_all_changes_nothing(plan: dict[str, Any]) -> None:
     after = of(nodes, relations)
     assert written(after) == written(before)
     assert after.requirements.congruence == before.requirements.congruence
-
-
-def test_parts_of_five_thousand_programs_take_a_blink() -> None:
-    dice = np.random.default_rng(1)
-    plan = {
-        "work": [list({NAMES[n % 18], NAMES[(n // 18) % 17]}) for n in range(5_000)],
-        "needs": set(),
-        "villages": [set(dice.integers(0, 12, 3).tolist()) for _ in range(5_000)],
-        "indicators": [set(dice.integers(0, 4, 1).tolist()) for _ in range(5_000)],
-        "groups": [],
-    }
-    made = of(*rows_of(plan)).requirements.involvement
-    made = dataclasses.replace(
-        made, dependent=np.stack([np.arange(4_999), np.arange(1, 5_000)], axis=1)
-    )
-    began = time.process_time()
-    assert len(parts(made).a) == 18 * 17 / 2
-    assert time.process_time() - began < 0.25

@@ -102,6 +102,50 @@ def large(programs: int = 500) -> Sample:
 
 
 @cache
+def asked() -> Sample:
+    """Return a hub c that a, b, d, e wait for: a was refused, b waits, d has an answer by now.
+
+    e and c also work on programs together, and f and c on nothing but one.
+    """
+    nodes = {
+        "Opd": [
+            {"id": "c", "name": "Dinas Kesehatan", "short_name": "Dinkes", "aliases": ["DKK"]},
+            *({"id": opd, "name": f"Badan {opd.upper()}"} for opd in "abdef"),
+        ],
+        "Program": [
+            *({"id": f"p{opd}", "name": f"Program {opd.upper()}"} for opd in "abcdef"),
+            {"id": "pa2", "name": "Program A kedua"},
+        ],
+    }
+    request = {"need": "Hak akses", "program": f"{REGION}/Program/pa"}
+    edges = {
+        "LEADS": [*((f"Opd/{o}", f"Program/p{o}") for o in "abcdef"), ("Opd/a", "Program/pa2")],
+        "SUPPORTS": [("Opd/e", "Program/pc"), ("Opd/c", "Program/pf")],
+        "DEPENDS_ON": [
+            *((f"Program/p{opd}", "Program/pc") for opd in "abde"),
+            ("Program/pa2", "Program/pc"),
+            ("Program/pa", "Program/pf"),
+        ],
+        "AGREED_WITH": [
+            (
+                "Opd/a",
+                "Opd/c",
+                {
+                    **request,
+                    "status": "ditolak",
+                    "date": "2019-07-18",
+                    "reason": "Belum ada perjanjian",
+                },
+            ),
+            ("Opd/b", "Opd/c", {"status": "menunggu"}),
+            ("Opd/d", "Opd/c", {"status": "ditolak", "program": f"{REGION}/Program/pd"}),
+            ("Opd/c", "Opd/d", {"status": "disetujui", "program": f"{REGION}/Program/pd"}),
+        ],
+    }
+    return _sample(nodes, edges, "")
+
+
+@cache
 def coordinated() -> Sample:
     """Return six OPDs: a and b meet in two small groups; b, d, e each wait on c and do not."""
     nodes = {

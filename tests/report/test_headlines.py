@@ -109,15 +109,16 @@ def test_who_must_meet_is_counted_against_where_they_do() -> None:
     waits = {**TWO, "DEPENDS_ON": chain(2)}
     unknown = said(waits, programs=2)["meeting"]
     assert unknown.tone == "unknown"
-    assert "1 pasangan OPD perlu berkoordinasi" in unknown.text
+    assert "1 pasangan OPD perlu duduk bersama" in unknown.text
     assert "belum mencatat kelompok kerja" in unknown.text
     one: Edges = {"MEMBER_OF": [("Opd/a", "WorkingGroup/g")]}
     missing = said({**waits, **one}, programs=2, WorkingGroup=GROUP)["meeting"]
-    assert missing.text.startswith("0 dari 1 pasangan OPD yang perlu berkoordinasi sudah punya")
+    assert missing.text.startswith("1 dari 1 pasangan OPD yang perlu duduk bersama belum")
+    assert "a–b" in missing.text
     assert missing.tone == "high"
     both: Edges = {"MEMBER_OF": [(f"Opd/{opd}", "WorkingGroup/g") for opd in "ab"]}
     met = said({**waits, **both}, programs=2, WorkingGroup=GROUP)["meeting"]
-    assert met.text.startswith("1 dari 1 pasangan")
+    assert met.text.startswith("Semua 1 pasangan")
     assert met.tone == "good"
     few = said({**waits, **both}, programs=20, WorkingGroup=GROUP)["meeting"]
     assert few.tone == "unknown"

@@ -42,7 +42,7 @@ def test_a_pair_says_about_what_where_and_whether_they_meet() -> None:
     assert first.other == "Dinas Kesehatan"
     assert first.about == "Yang perlu dibahas: Jalan ke puskesmas dan Posyandu."
     assert first.more == (
-        "“Jalan ke puskesmas” menunggu “Posyandu”. Keduanya punya program di Kertek. "
+        "“Jalan ke puskesmas” menunggu “Posyandu”. Keduanya berperan dalam program di Kertek. "
         "Belum tercatat kelompok kerja atau kesepakatan yang mempertemukan keduanya."
     )
 

@@ -70,11 +70,23 @@ page-headline-owner = { $count } of { $programs } programs { $count ->
    *[other] . { $quick } of them are quick wins.
   }
 page-headline-owner-none = Every program has a lead agency.
-page-headline-meeting = { $met } of the { $required } pairs of OPDs that need to coordinate have a place to do so.
-page-headline-meeting-groups = { $required } pairs of OPDs need to coordinate. Which of them have a place to do so is not known: this plan records no working group and no agreement between OPDs.
-page-headline-meeting-none = Among programs whose ties are recorded, no OPD has to wait for another or to work with it.
-page-headline-meeting-few = Which OPDs need to coordinate cannot be told yet: ties are recorded for { $known } of { $programs } programs only.
-page-headline-meeting-unknown = Which OPDs need to coordinate cannot be told yet: { $column } says too little.
+page-headline-meeting = { $missing ->
+    [0] All { $required } pairs of agencies that need to sit together have a place to do so.
+   *[other] { $missing } of the { $required } pairs of agencies that need to sit together have no recorded place to do so; { $met } have. Most in common: { $pairs }.
+  }
+page-headline-refused = { $count ->
+    [one] One request between agencies is not met: { $pairs }.
+   *[other] { $count } requests between agencies are not met: { $pairs }.
+  }
+page-headline-refused-pair = { $one } to { $other }
+page-headline-meeting-one = Which agencies need to sit together cannot be told yet: the plan lists one agency only.
+page-headline-meeting-groups = { $required ->
+    [one] One pair of agencies needs
+   *[other] { $required } pairs of agencies need
+  } to sit together. Whether they have a place to do so is not known: this plan records no working group and no agreement between agencies.
+page-headline-meeting-none = Among programs whose ties are recorded, no agency has to wait for another or to work with it.
+page-headline-meeting-few = Which agencies need to sit together cannot be told yet: ties are recorded for { $known } of { $programs } programs only.
+page-headline-meeting-unknown = Which agencies need to sit together cannot be told yet: { $column } says too little.
 page-headline-contested = { $count ->
     [one] One program is
    *[other] { $count } programs are
@@ -99,7 +111,7 @@ page-headline-order-unknown = The order of work cannot be judged yet: { $known -
       }
    *[other] recognised dependencies are there for only { $known } of { $programs } programs
   }.
-page-headline-critical = Most hangs on “{ $program }”: { $downstream } other programs wait for it, directly or not.{ $count ->
+page-headline-critical = “{ $program }” matters most to others: { $downstream } other programs wait for it, directly or not.{ $count ->
     [0] { "" }
     [one] { " " }One more program is also widely waited for.
    *[other] { " " }{ $count } more programs are also widely waited for.
@@ -156,17 +168,20 @@ page-basis-off = Not judged, since switched off in the settings: { $rules }.
 
 page-together = Who should sit down with whom, about what
 page-together-missing = { $count ->
-    [one] One pair of OPDs shares
-   *[other] { $count } pairs of OPDs share
-  } business and is not seen to have a place for it. Here are the { $shown } with most in common, the heaviest first.
-page-together-forum = All of them meet in { $groups } only; a forum of that size need not deal with what concerns two.
+    [one] One pair of agencies has
+   *[other] { $count } pairs of agencies have
+  } shared work but no recorded place to discuss it. { $shown ->
+    [one] {""}
+   *[other] Here are the { $shown } with most in common, the heaviest first.
+  }
+page-together-forum = The pairs below meet in { $groups } only; a forum of that size may not get to matters between two agencies.
 page-together-unknown = This plan records no working group and no agreement between OPDs, so that nobody can tell who meets already. { $count ->
-    [one] One pair of OPDs shares
-   *[other] { $count } pairs of OPDs share
-  } business; here are the { $shown } with most in common.
-page-together-met = Every pair of OPDs that needs to coordinate has a place to do so.
-page-together-none = As far as the plan is filled in, no two OPDs have enough in common to need to sit down together.
-page-together-untold = Cannot be told yet: { $column } says too little to see what OPDs have in common.
+    [one] One pair of agencies has shared work.
+   *[other] { $count } pairs of agencies have shared work; here are the { $shown } with most in common.
+  }
+page-together-met = Every pair of agencies that needs to sit together has a place to do so.
+page-together-none = As far as the plan is filled in, no two agencies have enough in common to need to sit together.
+page-together-untold = Cannot be told yet: { $column } says too little to see what agencies have in common.
 page-together-nothing = Cannot be told yet: this plan holds no program.
 page-together-off = Not looked at: switched off in the settings.
 page-pair-with = with
@@ -178,8 +193,8 @@ page-pair-more-waits = { $count ->
     [one] There is one more dependency.
    *[other] There are { $count } more dependencies.
   }
-page-pair-villages = Both have programs in { $places }.
-page-pair-districts = Both have programs in the same { $count } villages, in the districts { $places }.
+page-pair-villages = Both have a part in programs in { $places }.
+page-pair-districts = Both have a part in programs in the same { $count } villages, in the districts { $places }.
 page-pair-more-programs = { $count ->
     [one] one more program
    *[other] { $count } more programs
@@ -196,7 +211,7 @@ page-pair-more-villages = { $count ->
     [one] one more village
    *[other] { $count } more villages
   }
-page-pair-large = The two meet in { $groups } only; a forum of that size need not deal with what concerns two.
+page-pair-large = The two meet in { $groups } only; a forum of that size may not get to matters between two agencies.
 page-pair-places = To talk about: who does what in the villages that both work in.
 page-pair-apart = No working group or agreement that brings the two together is recorded.
 
@@ -232,20 +247,23 @@ page-footer = Made with synergy from the plan's files that each finding names. T
 
 page-map-coordination =
     .title = Map of coordination
-    .lead = A line joins two OPDs that should sit down together; the wider, the more they share. A dashed line: no place for it is recorded.
-    .how = Click a line of this list to hide or show it. Click a line on the map for what it is about, an OPD for its partners.
+    .lead = A line joins two agencies that should meet. Dashed: no place for it (working group or agreement) is recorded.
+    .how = The wider a line, the more there is to talk about. Click a line of this list to hide or show it. Click a line on the map for what it is about, an agency for its partners.
+    .nodes = Agencies
     .example = e.g. Dinkes, posyandu or Kertek
-    .empty = As far as the plan is filled in, no OPDs have enough in common to need to sit down together, so there is nothing to draw.
+    .empty = As far as the plan is filled in, no agencies have enough in common to need to sit down together, so there is nothing to draw.
 page-map-programs =
     .title = Map of programs
     .lead = Each large circle is an agency with its programs; colour and shape show the dimension.
-    .how = Click a line to hide or show it. Click a mark on the map for its details and links.
+    .how = Click a line to hide or show it. Click a program or an agency on the map for its details and links.
+    .nodes = Agencies, and programs by dimension
     .example = e.g. posyandu or Kertek
     .empty = This plan holds no programs yet, so there is nothing to draw.
 page-map-dependencies =
     .title = Map of dependencies
     .lead = On the left what must be ready first; arrows point to the program that is waited for.
     .how = Click a line to hide or show it. Click a program to see what it waits for and what waits for it.
+    .nodes = Programs
     .example = e.g. data or Dinkes
     .empty = This plan does not say yet which programs depend on others, so there is nothing to draw. Fill in the column “depends on” of the programs table, or the dependencies table, and run again.
 page-to-table = See it as a table
@@ -263,10 +281,9 @@ page-hits = Search results
 page-no-hit = Nothing found. Try a single word, or another spelling.
 page-leave = Close
 page-legend = Legend
-page-legend-nodes = Marks
 page-legend-lines = Lines
-page-several = What belongs to several lines counts in each; its mark is that of the upper one.
-page-ring = Marks with a ring have findings of high priority.
+page-several = What belongs to several lines counts in each; its shape is that of the upper one.
+page-ring = What has an orange ring has findings of high priority.
 page-findings = Findings
 page-findings-how = Click a finding to light it up on the map.
 page-unowned-note = Programs that name no lead agency, and those whose lead was not recognised, are in the circle “Lead not clear”; their number is that of the briefing.
@@ -329,24 +346,50 @@ page-kind-critical = Waited for by many
 page-kind-late = Comes too late for those that wait
 page-kind-circle = Waits in a circle with others
 
-page-network-untold = Nothing to draw yet: { $column } says too little to see what OPDs have in common. Fill it in and run again.
-page-heaviest-missing = Those with most reason to sit down together
-page-heaviest-met = Those with most in common
+page-network-untold = Nothing to draw yet: { $column } says too little to see what agencies have in common. Fill it in and run again.
+page-heaviest-missing = Who most needs to meet
+page-heaviest-met = Who has most in common
 page-heaviest-how = Click a pair to see about what.
-page-matrix-how = The number is the weight of what two OPDs share. Solid frame: they have a place to coordinate; dashed frame: none is recorded; empty: they need not meet. Arrow keys move between cells.
+page-matrix-how = The number is the weight of what two agencies share: the larger, the more; the largest is { $most }. Solid frame: they have a place to meet; dashed frame: none is recorded; empty: they need not meet.
+page-matrix-keys = Arrow keys move between cells.
 page-matrix-cell = { $pair }: { $word }, weight { $figure }
 page-island-around = Around { $name }
-page-kind-opd = Other OPDs
-page-kind-bottleneck = Many ways lead through it
+page-islands-note = Large circles: agencies that have most to do with one another; each is named after the agency that shares most.
+page-kind-opd = Other agencies
+page-kind-bottleneck = Coordination hub
 page-kind-single = The only link
-page-other-opd = with OPD
+page-other-opd = with agency
 page-meets = Where they meet
 page-meets-agreement = agreement on { $program }
 page-meets-agreed = agreement
-page-meets-branch = parent and branch
-page-meets-program = programs that both work on
+page-meets-branch = parent agency and its unit
+page-meets-program = { $rest ->
+    [true] programs that both work on; what else there is weighs too little to need a place
+   *[false] only shared programs join the two
+  }
 page-meets-not = not recorded
-page-meets-large = not recorded; they meet in { $groups } only, a forum too large for what concerns two
+page-meets-beyond = not recorded; beside shared programs there is more to talk about
+page-meets-large = not recorded; they meet in { $groups } only, a forum too large for what two agencies share
+page-request = Request
+page-request-told = { $one } to { $other }, { $status ->
+    [refused] refused{ $dated ->
+        [false] {""}
+       *[true] {" "}on { $date }
+      }
+   *[waiting] waiting for an answer{ $dated ->
+        [false] {""}
+       *[true] {" "}since { $date }
+      }
+  }{ $needed ->
+    [false] {""}
+   *[true] : { $need }
+  }{ $about ->
+    [false] .
+   *[true] {" "}(for “{ $program }”).
+  }
+page-request-reason = Reason recorded: { $reason }.
+page-mark-refused = Request refused
+page-mark-waiting = Request waiting
 page-weight = Weight
 page-about = Programs concerned
 page-waiting = What waits for what
@@ -361,17 +404,25 @@ page-same-places = { $count ->
   }
 page-shared-programs = Shared programs
 page-shared-indicators = Shared indicators
-page-waits = “{ $program }” waits for “{ $prerequisite }”
+page-waits = Waiting for { $prerequisite }:
+page-led-by = { $program } (led by { $leads })
+page-led-unclear = { $program } (lead not clear)
 page-partners = Partners to talk to
 page-met-of = { $required ->
-    [one] one OPD
-   *[other] { $required } OPDs
-  }; { $met } with a place to do so
-page-between = Ways between other OPDs through it
-page-part-dependencies = dependencies
-page-part-programs = shared programs
-page-part-indicators = indicators
-page-part-places = places
+    [one] one agency
+   *[other] { $required } agencies
+  }; { $met ->
+    [0] no place to meet is recorded
+   *[other] with { $met } there is a place to meet
+  }
+page-between = Ways between other agencies through it
+page-part-dependencies = dependencies { $amount }
+page-part-programs = shared programs { $amount }
+page-part-indicators = indicators { $amount } ({ $count ->
+    [one] one shared indicator
+   *[other] { $count } shared indicators
+  }; those that many programs serve count little)
+page-part-places = places { $amount }
 page-tie-met = Have a place to meet
     .out = Has a place to meet with
 page-tie-missing = Should sit down together; no place recorded
@@ -379,7 +430,7 @@ page-tie-missing = Should sit down together; no place recorded
 page-tie-needed = Need to coordinate
     .out = Needs to coordinate with
 
-page-js-both = The two OPDs
+page-js-both = The two agencies
 page-js-matrix = Matrix
 page-js-network = Map
 page-js-open-all = Open all

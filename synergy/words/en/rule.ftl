@@ -223,12 +223,12 @@ rule-coordination-missing-coordination = Should sit down together
     }{ $near ->
         [true] { $shared_villages } villages in common,{" "}
        *[false] {""}
-    }weight { NUMBER($weight, maximumFractionDigits: 1) }{ $groups_known ->
+    }{ $groups_known ->
         [true] { $count_large_groups ->
-            [0] . The plan shows no working group or agreement that brings them together
-           *[other] . They meet only in { $large_groups }, which has too many members for what concerns these two
+            [0] but no working group or agreement that brings them together is recorded
+           *[other] but only { $large_groups } is recorded, and a forum of that size may not get to matters between two
         }
-       *[false] {""}
+       *[false] but the plan does not show where they meet
     }.
     .recommendation = Invite { $subject } to agree with { $others } on who prepares what by when{ $count_dependency_names ->
         [0] { $count_shared_program_names ->
@@ -239,7 +239,10 @@ rule-coordination-missing-coordination = Should sit down together
            *[other] , beginning with { $shared_program_names }
         }
        *[other] , beginning with { $dependency_names } (the arrow: needs)
-    }; if they have, enter the working group or agreement.
+    }{ $count_other_leads ->
+        [0] {""}
+       *[other] ; invite their leads too, { $other_leads }
+    }. If they have, enter the working group or agreement.
     .meaning = The work of these two agencies is linked: a program of one needs a program of the other, they share programs, or they serve the same indicators and villages. The plan does not show where they meet.
     .reason = Links that nobody talks about mostly come to light when some work is already held up.
     .limits = They may be in touch all the time without a record of it. Where the plan has no working groups or agreements, it shows who should meet, not who fails to. A very large group counts only where it covers a program behind the pair.
@@ -251,24 +254,30 @@ rule-coordination-refused-request = Request not met
        *[waiting] A request by { $subject } to { $subject_2 } is still entered as waiting, though an answer was needed by now
     }{ $count_others ->
         [1] {""}
-       *[other] {" "}(for “{ $subject_3 }”)
-    }; the work of the two is linked.
-    .recommendation = Go through what stands in the way with { $subject } and { $subject_2 }, and what else all could accept, with the regional secretary if need be.
+       *[other] {" "}for “{ $subject_3 }”
+    }{ $count_needs ->
+        [0] {""}
+       *[other] : { $needs }
+    }. { $count_reasons ->
+        [0] No reason is entered.
+       *[other] Reason entered: { $reasons }.
+    }
+    .recommendation = Bring { $subject } and { $subject_2 } together to find a way that both can accept, with the regional secretary if need be.
     .meaning = An agency asked something of another whose work is linked to its own, and the request is entered as refused, or as still waiting when the answer was needed.
     .reason = The program that needs it may go ahead without, or be held up.
-    .limits = A refusal often has good grounds, such as authority or the protection of data. An answer may also have been given and not entered. How long a request waits is told by the last date entered among the agreements, not by today's.
+    .limits = A refusal often has good grounds, such as authority or the protection of data. An answer may also have been given and not entered. How long a request waits is judged from other agreements dated after the program's end, not from today.
     .action = Find out what stands in the way, then agree on another way or time, or drop the dependency.
 
 rule-coordination-bottleneck = Coordination hub
     .message = Many lines of coordination cross at { $subject }: { $partners ->
         [one] one agency has
        *[other] { $partners } agencies have
-    } to work with it, and its betweenness is { NUMBER($betweenness, maximumFractionDigits: 2) } of at most 1{ $components_after ->
-        [1] {""}
-       *[other] ; without { $subject } the network falls into { $components_after } parts
+    } to work with it, and { PERCENT($betweenness) } of the shortest ways between the others lead through it{ $splits ->
+        [false] {""}
+       *[true] ; without { $subject } the network falls into { $components_after } parts
     }.
     .recommendation = Strengthen { $subject }: see that it has the people and the time, and bring together those that are linked through it alone.
-    .meaning = In the network of agencies that must work together, many of the shortest ways between the others lead through this one. The number of its partners and the weight of its links stand beside it, since they are as good a guide.
+    .meaning = In the network of agencies that must work together, many of the shortest ways between the others lead through this one. The number of its partners stands beside it, since it is as good a guide.
     .reason = News, data and decisions of many pass through one place. When it is busy the others wait.
     .limits = This is a place to strengthen, not a fault. For an agency whose task is to connect, as with data or planning, it is natural. The figure is as good as the programs, supporters and dependencies entered.
     .action = Give the agency support, let those around it meet directly, or share out a part of its role.

@@ -42,11 +42,17 @@ page-headline-owner = { $count } dari { $programs } program belum punya OPD peng
    *[other] . { $quick } di antaranya quick win.
   }
 page-headline-owner-none = Setiap program sudah punya OPD pengampu.
-page-headline-meeting = { $met } dari { $required } pasangan OPD yang perlu berkoordinasi sudah punya wadah.
-page-headline-meeting-groups = { $required } pasangan OPD perlu berkoordinasi. Mana yang sudah punya wadah belum diketahui, karena rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
+page-headline-meeting = { $missing ->
+    [0] Semua { $required } pasangan OPD yang perlu duduk bersama sudah punya wadah.
+   *[other] { $missing } dari { $required } pasangan OPD yang perlu duduk bersama belum tercatat wadahnya, { $met } sudah. Yang paling banyak urusannya: { $pairs }.
+  }
+page-headline-refused = { $count } permintaan antar-OPD belum terpenuhi: { $pairs }.
+page-headline-refused-pair = { $one } kepada { $other }
+page-headline-meeting-one = OPD mana yang perlu duduk bersama belum dapat dinilai: rencana ini baru memuat satu OPD.
+page-headline-meeting-groups = { $required } pasangan OPD perlu duduk bersama. Mana yang sudah punya wadah belum diketahui, karena rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
 page-headline-meeting-none = Di antara program yang keterkaitannya tercatat, tidak ada OPD yang harus menunggu atau bekerja bersama OPD lain.
-page-headline-meeting-few = OPD mana yang perlu berkoordinasi belum dapat dinilai: keterkaitan baru tercatat pada { $known } dari { $programs } program.
-page-headline-meeting-unknown = OPD mana yang perlu berkoordinasi belum dapat dinilai: isian { $column } belum cukup.
+page-headline-meeting-few = OPD mana yang perlu duduk bersama belum dapat dinilai: keterkaitan baru tercatat pada { $known } dari { $programs } program.
+page-headline-meeting-unknown = OPD mana yang perlu duduk bersama belum dapat dinilai: isian { $column } belum cukup.
 page-headline-contested = { $count } program diampu lebih dari satu OPD, sehingga belum jelas siapa penanggung jawab utamanya.
 page-headline-contested-none = Tidak ada program dengan pengampu ganda di antara { $known } program yang pengampunya dikenali.
 page-headline-contested-unknown = Program dengan pengampu ganda belum dapat dinilai: pengampu yang dikenali baru ada pada { $known } dari { $programs } program.
@@ -101,9 +107,9 @@ page-basis-off = Tidak dinilai karena dimatikan di pengaturan: { $rules }.
 
 page-together = Siapa perlu duduk bersama siapa, tentang apa
 page-together-missing = { $count } pasangan OPD punya urusan bersama yang belum tercatat wadahnya. Berikut { $shown } yang urusannya paling banyak; yang terberat di atas.
-page-together-forum = Semuanya baru bertemu di { $groups }; forum sebesar itu belum tentu membahas urusan berdua.
+page-together-forum = Pasangan di bawah ini baru bertemu di { $groups }; forum sebesar itu belum tentu membahas urusan berdua.
 page-together-unknown = Rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD, jadi belum diketahui siapa yang sudah bertemu. { $count } pasangan OPD punya urusan bersama; berikut { $shown } yang urusannya paling banyak.
-page-together-met = Setiap pasangan OPD yang perlu berkoordinasi sudah punya wadah.
+page-together-met = Setiap pasangan OPD yang perlu duduk bersama sudah punya wadah.
 page-together-none = Dari data yang terisi, belum ada pasangan OPD yang urusannya cukup terkait untuk perlu duduk bersama.
 page-together-untold = Belum dapat dinilai: isian { $column } belum cukup untuk melihat urusan bersama antar-OPD.
 page-together-nothing = Belum dapat dinilai: rencana ini belum memuat program.
@@ -114,8 +120,8 @@ page-pair-about = Yang perlu dibahas: { $programs }.
 page-pair-indicators = Yang perlu dibahas: cara mencapai indikator { $indicators }.
 page-pair-waits = “{ $program }” menunggu “{ $prerequisite }”.
 page-pair-more-waits = Ada { $count } ketergantungan lain.
-page-pair-villages = Keduanya punya program di { $places }.
-page-pair-districts = Keduanya punya program di { $count } desa dan kelurahan yang sama, di kecamatan { $places }.
+page-pair-villages = Keduanya berperan dalam program di { $places }.
+page-pair-districts = Keduanya berperan dalam program di { $count } desa dan kelurahan yang sama, di kecamatan { $places }.
 page-pair-more-programs = { $count } program lain
 page-pair-more-indicators = { $count } indikator lain
 page-pair-more-districts = { $count } kecamatan lain
@@ -156,20 +162,23 @@ page-footer = Disusun dengan synergy dari berkas rencana yang disebut pada tiap 
 
 page-map-coordination =
     .title = Peta koordinasi
-    .lead = Garis menghubungkan dua OPD yang perlu duduk bersama; makin tebal, makin banyak urusannya. Garis putus-putus: wadahnya belum tercatat.
-    .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu garis untuk melihat urusannya, satu OPD untuk melihat mitranya.
+    .lead = Garis: dua OPD yang perlu duduk bersama. Putus-putus: wadahnya (kelompok kerja atau kesepakatan) belum tercatat.
+    .how = Makin tebal garisnya, makin banyak yang perlu dibahas. Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu garis untuk melihat apa yang perlu dibahas, satu OPD untuk melihat mitranya.
+    .nodes = OPD
     .example = mis. Dinkes, posyandu, atau Kertek
-    .empty = Dari data yang terisi, belum ada OPD yang urusannya cukup terkait untuk perlu duduk bersama, jadi belum ada yang digambar.
+    .empty = Dari data yang terisi, belum ada OPD yang pekerjaannya cukup terkait untuk perlu duduk bersama, jadi belum ada yang digambar.
 page-map-programs =
     .title = Peta program
     .lead = Tiap lingkaran besar adalah satu OPD dengan programnya; warna dan bentuk menunjukkan dimensi.
-    .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu gambar di peta untuk melihat rincian dan hubungannya.
+    .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu program atau OPD di peta untuk melihat rincian dan hubungannya.
+    .nodes = OPD, dan program menurut dimensi
     .example = mis. posyandu atau Kertek
     .empty = Rencana ini belum memuat program, jadi belum ada yang digambar.
 page-map-dependencies =
     .title = Peta ketergantungan
     .lead = Di kiri yang harus siap lebih dulu; panah menunjuk ke program yang ditunggu.
     .how = Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu program untuk melihat apa yang ditunggunya dan siapa yang menunggunya.
+    .nodes = Program
     .example = mis. data atau Dinkes
     .empty = Rencana ini belum menyebut program mana yang bergantung pada program lain, jadi belum ada yang digambar. Isilah kolom “bergantung pada” pada tabel program, atau tabel ketergantungan, lalu jalankan lagi.
 page-to-table = Lihat sebagai tabel
@@ -187,10 +196,9 @@ page-hits = Hasil pencarian
 page-no-hit = Tidak ditemukan. Coba satu kata saja, atau ejaan lain.
 page-leave = Tutup
 page-legend = Keterangan
-page-legend-nodes = Gambar
 page-legend-lines = Garis
-page-several = Yang termasuk beberapa baris dihitung di setiap baris; gambarnya mengikuti baris yang lebih atas.
-page-ring = Gambar yang dilingkari punya temuan berprioritas tinggi.
+page-several = Yang termasuk beberapa baris dihitung di setiap baris; bentuknya mengikuti baris yang lebih atas.
+page-ring = Yang bergaris lingkar oranye punya temuan berprioritas tinggi.
 page-findings = Temuan
 page-findings-how = Klik satu temuan untuk menyorotnya di peta.
 page-unowned-note = Program tanpa OPD pengampu dan program yang nama pengampunya belum dikenali ada di lingkaran “Pengampu belum jelas”; jumlahnya sama dengan yang disebut di ringkasan.
@@ -248,23 +256,49 @@ page-network-untold = Belum ada yang digambar: isian { $column } belum cukup unt
 page-heaviest-missing = Yang paling perlu duduk bersama
 page-heaviest-met = Yang paling banyak urusan bersamanya
 page-heaviest-how = Klik satu pasangan untuk melihat tentang apa.
-page-matrix-how = Angka adalah bobot urusan bersama dua OPD. Bingkai utuh: sudah punya wadah; bingkai putus-putus: belum tercatat; kosong: tidak harus duduk bersama. Panah papan ketik berpindah antarsel.
+page-matrix-how = Angka adalah bobot urusan bersama dua OPD: makin besar, makin banyak; terbesar { $most }. Bingkai utuh: sudah punya wadah; putus-putus: belum tercatat; kosong: tidak harus duduk bersama.
+page-matrix-keys = Panah papan ketik berpindah antarsel.
 page-matrix-cell = { $pair }: { $word }, bobot { $figure }
 page-island-around = Seputar { $name }
+page-islands-note = Lingkaran besar: OPD yang paling banyak berurusan satu sama lain; namanya diambil dari OPD yang paling banyak urusan bersamanya.
 page-kind-opd = OPD lainnya
-page-kind-bottleneck = Simpul yang dilalui banyak jalur
+page-kind-bottleneck = Simpul koordinasi
 page-kind-single = Penghubung satu-satunya
 page-other-opd = dengan OPD
 page-meets = Wadah
 page-meets-agreement = kesepakatan tentang { $program }
 page-meets-agreed = kesepakatan
-page-meets-branch = hubungan induk dan cabang
-page-meets-program = program yang dikerjakan bersama
+page-meets-branch = OPD induk dan unitnya
+page-meets-program = { $rest ->
+    [true] program yang dikerjakan bersama; di luar itu terlalu sedikit untuk perlu wadah sendiri
+   *[false] hanya program bersama yang menghubungkan keduanya
+  }
 page-meets-not = belum tercatat
-page-meets-large = belum tercatat; baru bertemu di { $groups }, forum yang terlalu besar untuk urusan berdua
+page-meets-beyond = belum tercatat; di luar program bersama masih ada yang perlu dibahas
+page-meets-large = belum tercatat; baru bertemu di { $groups }, forum yang terlalu besar untuk membahas urusan bersama dua OPD
+page-request = Permintaan
+page-request-told = { $one } kepada { $other }, { $status ->
+    [refused] ditolak{ $dated ->
+        [false] {""}
+       *[true] {" "}{ $date }
+      }
+   *[waiting] menunggu jawaban{ $dated ->
+        [false] {""}
+       *[true] {" "}sejak { $date }
+      }
+  }{ $needed ->
+    [false] {""}
+   *[true] : { $need }
+  }{ $about ->
+    [false] .
+   *[true] {" "}(untuk “{ $program }”).
+  }
+page-request-reason = Alasan tercatat: { $reason }.
+page-mark-refused = Permintaan ditolak
+page-mark-waiting = Permintaan menunggu
 page-weight = Bobot
 page-about = Program terkait
-page-waiting = Yang saling menunggu
+page-waiting = Yang menunggu dan yang ditunggu
 page-same-villages = Desa dan kelurahan yang sama
 page-same-places = { $count } desa dan kelurahan{ $districts ->
     [0] { "" }
@@ -272,14 +306,16 @@ page-same-places = { $count } desa dan kelurahan{ $districts ->
   }
 page-shared-programs = Program bersama
 page-shared-indicators = Indikator bersama
-page-waits = “{ $program }” menunggu “{ $prerequisite }”
+page-waits = Menunggu { $prerequisite }:
+page-led-by = { $program } (diampu { $leads })
+page-led-unclear = { $program } (pengampu belum jelas)
 page-partners = Mitra yang perlu diajak
 page-met-of = { $required } OPD; { $met } di antaranya sudah punya wadah
 page-between = Jalur antar-OPD lain yang melaluinya
-page-part-dependencies = ketergantungan
-page-part-programs = program bersama
-page-part-indicators = indikator
-page-part-places = lokasi
+page-part-dependencies = ketergantungan { $amount }
+page-part-programs = program bersama { $amount }
+page-part-indicators = indikator { $amount } ({ $count } indikator bersama; yang dikerjakan banyak program dihitung kecil)
+page-part-places = lokasi { $amount }
 page-tie-met = Sudah punya wadah
     .out = Sudah punya wadah bersama
 page-tie-missing = Perlu duduk bersama, wadah belum tercatat

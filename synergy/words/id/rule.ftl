@@ -210,12 +210,12 @@ rule-coordination-missing-coordination = Perlu duduk bersama
     }{ $near ->
         [true] { $shared_villages } desa dan kelurahan yang sama,{" "}
        *[false] {""}
-    }bobot { NUMBER($weight, maximumFractionDigits: 1) }{ $groups_known ->
+    }{ $groups_known ->
         [true] { $count_large_groups ->
-            [0] . Kelompok kerja atau kesepakatan yang mempertemukan keduanya belum terlihat di rencana
-           *[other] . Keduanya baru bertemu dalam { $large_groups }, yang anggotanya terlalu banyak untuk urusan berdua
+            [0] tetapi belum tercatat kelompok kerja atau kesepakatan yang mempertemukan keduanya
+           *[other] tetapi yang tercatat baru { $large_groups }, dan forum sebesar itu belum tentu membahas urusan berdua
         }
-       *[false] {""}
+       *[false] tetapi tempat bertemunya tidak terlihat dari rencana
     }.
     .recommendation = Ajak { $subject } menyepakati dengan { $others } siapa menyiapkan apa dan kapan{ $count_dependency_names ->
         [0] { $count_shared_program_names ->
@@ -226,7 +226,10 @@ rule-coordination-missing-coordination = Perlu duduk bersama
            *[other] , mulai dari { $shared_program_names }
         }
        *[other] , mulai dari { $dependency_names } (tanda panah: memerlukan)
-    }; bila sudah, catat kelompok kerja atau kesepakatannya.
+    }{ $count_other_leads ->
+        [0] {""}
+       *[other] ; undang juga pengampunya, { $other_leads }
+    }. Bila sudah, catat kelompok kerja atau kesepakatannya.
     .meaning = Pekerjaan kedua OPD ini saling terkait: program yang satu memerlukan program yang lain, ada program yang dikerjakan bersama, atau ada indikator dan desa yang sama. Tempat keduanya bertemu belum terlihat di rencana.
     .reason = Keterkaitan yang tidak pernah dibicarakan biasanya baru ketahuan ketika salah satu pekerjaan sudah tertahan.
     .limits = Keduanya bisa jadi sudah sering berhubungan tanpa tercatat. Bila rencana belum memuat kelompok kerja atau kesepakatan, yang terlihat hanya siapa yang perlu bertemu, bukan siapa yang belum. Kelompok yang anggotanya sangat banyak baru dihitung bila cakupannya menyebut program terkait.
@@ -238,21 +241,27 @@ rule-coordination-refused-request = Permintaan belum terpenuhi
        *[waiting] Permintaan { $subject } kepada { $subject_2 } masih tercatat menunggu, padahal jawabannya sudah diperlukan
     }{ $count_others ->
         [1] {""}
-       *[other] {" "}(untuk “{ $subject_3 }”)
-    }; pekerjaan keduanya saling terkait.
-    .recommendation = Bahas dengan { $subject } bersama { $subject_2 } apa yang masih menghalangi dan pilihan lain yang dapat diterima semua pihak, bila perlu melalui Sekretaris Daerah.
+       *[other] {" "}untuk “{ $subject_3 }”
+    }{ $count_needs ->
+        [0] {""}
+       *[other] : { $needs }
+    }. { $count_reasons ->
+        [0] Alasannya belum tercatat.
+       *[other] Alasan tercatat: { $reasons }.
+    }
+    .recommendation = Pertemukan { $subject } dan { $subject_2 } untuk mencari jalan yang dapat diterima keduanya, bila perlu melalui Sekretaris Daerah.
     .meaning = Satu OPD meminta sesuatu dari OPD lain yang pekerjaannya saling terkait, dan permintaan itu tercatat ditolak, atau masih menunggu ketika jawabannya sudah diperlukan.
     .reason = Program yang memerlukannya bisa berjalan tanpa dukungan itu, atau tertahan.
-    .limits = Penolakan sering punya alasan yang kuat, misalnya kewenangan atau perlindungan data. Jawabannya juga bisa sudah diberikan tetapi belum dicatat. Lama menunggu dinilai dari tanggal terakhir yang tercatat pada kesepakatan, bukan dari hari ini.
+    .limits = Penolakan sering punya alasan yang kuat, misalnya kewenangan atau perlindungan data. Jawabannya juga bisa sudah diberikan tetapi belum dicatat. Lama menunggu dinilai dari kesepakatan lain yang tanggalnya sudah melewati akhir program, bukan dari hari ini.
     .action = Cari tahu apa yang masih menghalangi, lalu sepakati jalan lain atau waktu yang baru, atau lepaskan ketergantungannya.
 
 rule-coordination-bottleneck = Simpul koordinasi
-    .message = Banyak jalur koordinasi melintas di { $subject }: { $partners } OPD perlu bekerja bersamanya, dan ukuran perantaranya { NUMBER($betweenness, maximumFractionDigits: 2) } dari paling tinggi 1{ $components_after ->
-        [1] {""}
-       *[other] ; tanpa { $subject }, jaringannya terpisah menjadi { $components_after } bagian
+    .message = Banyak jalur koordinasi melintas di { $subject }: { $partners } OPD perlu bekerja bersamanya, dan { PERCENT($betweenness) } jalur terpendek antara OPD lain melewatinya{ $splits ->
+        [false] {""}
+       *[true] ; tanpa { $subject }, jaringannya terpisah menjadi { $components_after } bagian
     }.
     .recommendation = Perkuat { $subject }: pastikan orang dan waktunya cukup, dan pertemukan langsung OPD yang selama ini terhubung lewatnya.
-    .meaning = Dalam jaringan OPD yang perlu bekerja bersama, banyak jalur terpendek antara OPD lain melewati OPD ini. Jumlah mitra dan bobot hubungannya ditampilkan juga, sebab keduanya petunjuk yang sama baiknya.
+    .meaning = Dalam jaringan OPD yang perlu bekerja bersama, banyak jalur terpendek antara OPD lain melewati OPD ini. Jumlah mitranya ditampilkan juga, sebab banyaknya mitra sama bergunanya untuk mengenali simpul.
     .reason = Kabar, data, dan keputusan banyak pihak melewati satu tempat. Bila tempat itu sibuk, yang lain ikut menunggu.
     .limits = Ini tempat yang perlu diperkuat, bukan kesalahan. Bagi OPD yang memang bertugas menghubungkan, seperti bidang data atau perencanaan, hal ini wajar. Hitungan ini hanya sebaik isian program, dukungan, dan ketergantungannya.
     .action = Tambah dukungan bagi OPD ini, adakan pertemuan langsung antara OPD di sekelilingnya, atau bagi sebagian perannya.

@@ -151,6 +151,48 @@ function drawLit(ctx) {
   }
 }
 
+// The point of a line that is farthest from all nodes.
+function signPlace(a, b) {
+  const free = [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => {
+    const at = { x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y) };
+    return { ...at, room: Math.min(...nodes.map((node) => Math.hypot(node.x - at.x, node.y - at.y))) };
+  });
+  return free.reduce((best, one) => (one.room > best.room + 20 ? one : best));
+}
+
+// Signs that lines carry, of those that are shown: of a request that was refused or waits.
+function signs() {
+  return pairs.flatMap((pair, place) => {
+    const { from, to, tie } = edges[place];
+    const [a, b] = [nodes[from], nodes[to]];
+    const chosen = state.pair === place;
+    if (!pair.mark || isHidden(a) || isHidden(b) || (state.hiddenTies.has(tie) && !chosen)) return [];
+    if (!isLit(from) || !isLit(to)) return [];
+    if (state.focus !== null && from !== state.focus && to !== state.focus) return [];
+    return [{ ...signPlace(a, b), sign: map.marks[pair.mark] }];
+  });
+}
+const SIGN = 8; // radius on the screen
+
+function drawSigns(ctx) {
+  const scale = network.getScale();
+  ctx.save();
+  ctx.font = font(14 / scale, true);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.lineWidth = 1.5 / scale;
+  for (const { x, y, sign } of signs()) {
+    ctx.beginPath();
+    ctx.arc(x, y, SIGN / scale, 0, 2 * Math.PI);
+    ctx.fillStyle = colour("ground");
+    ctx.fill();
+    ctx.strokeStyle = ctx.fillStyle = colour("ink");
+    ctx.stroke();
+    ctx.fillText(sign, x, y + 1 / scale);
+  }
+  ctx.restore();
+}
+
 const allIds = nodes.map((node) => node.id);
 const arrowsAtRest = Object.values(ties).some((tie) => tie.arrows) && edges.length <= 400;
 network.on("beforeDrawing", (ctx) => {
@@ -169,5 +211,6 @@ network.on("afterDrawing", (ctx) => {
   });
   if (state.lit) drawLit(ctx);
   drawLabels(ctx);
+  drawSigns(ctx);
   root.dataset.drawn = "true";
 });

@@ -1,5 +1,9 @@
-// Names: the most important first, none on another or under the tools, at most so many at a time.
+// Names: the most important first, none on another, under the tools or under a phone's sheet, at
+// most so many at a time. What is lit, and the weightiest where nothing is, always has its name.
 // In chains they stand beside their mark, right of it where there is room.
+const WEIGHTIEST = 6;
+const MOST_TRIED = 400; // where hardly any room is left, more would only take time
+const LITTLE_HEIGHT = 300; // too little for the islands' names beside the nodes'
 const MOST_LABELS = islands.length ? 45 : 60; // chains have a row for each
 const font = (size, bold) => `${bold ? "600 " : ""}${size}px "Segoe UI", system-ui, Roboto, "Noto Sans", Arial, sans-serif`;
 
@@ -26,107 +30,176 @@ function wrap(text, most = WIDEST) {
   return cut;
 }
 
-// Candidates in order of importance: {x, y in the network, r, lines, bold, above}.
-function candidates() {
+// Names in order of importance: {x, y in the network, r, variants of its lines, the longest first}.
+function candidates(height) {
   const found = [];
   islands.forEach((island, place) => {
     const lit = !state.lit || island.nodes.some((id) => state.lit.has(id));
-    if (!lit) return;
     const shut = isShut(place);
-    found.push({
-      x: island.x,
-      y: island.y,
-      r: island.r,
-      lines: shut ? [...wrap(island.name), island.count] : wrap(island.name, 26),
-      bold: true,
-      island: true,
-      shut,
-      weight: 1e6 + island.r,
-    });
+    if (!lit || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
+    const name = wrap(island.name, 26);
+    const short = [wrap(island.name, 12), [`${island.name.slice(0, 8)}…`]];
+    const counted = [[...wrap(island.name), island.count], name, ...short];
+    const { x, y, r } = island;
+    const variants = !shut ? [name] : r * network.getScale() > 26 ? counted : counted.slice(1);
+    found.push({ x, y, r, variants, bold: true, island, shut, weight: (state.lit ? 1e5 : 1e6) + r });
   });
+  // Before one comes closer, islands with names of their own say enough.
+  if (islands.length && !pairs.length && !state.lit && network.getScale() < 1) return heaviest(found);
   for (const node of nodes) {
     if (isHidden(node) || !isLit(node.id) || isShut(node.island)) continue;
     const hub = islands.length && node.kinds[0] === "opd" && nodes[islands[node.island].nodes[0]] === node;
     if (hub && islands[node.island].name === node.label) continue; // said by its island
     const chosen = node.id === state.focus ? 1e7 : 0;
     const lit = state.lit ? 1e6 : 0;
-    const grave = node.severity === 0 ? 500 : 0;
+    const grave = node.severity === 0 && !pairs.length ? 500 : 0;
+    const label = wrap(node.label);
     found.push({
+      node,
       x: node.x,
       y: node.y,
       r: node.size,
-      lines: wrap(node.label),
+      variants: islands.length ? [label] : [label, wrap(node.label, 24), wrap(node.label, 16), wrap(node.label, 8)],
       bold: Boolean(chosen),
+      must: Boolean(lit),
       weight: chosen + lit + grave + node.weight,
     });
   }
-  return found.sort((a, b) => b.weight - a.weight);
+  const ordered = heaviest(found);
+  if (!state.lit && pairs.length) {
+    for (const label of ordered.filter((one) => !one.island).slice(0, WEIGHTIEST)) {
+      label.must = true;
+      label.weight += 2e6; // before the islands' names
+    }
+  }
+  return heaviest(ordered);
+}
+const heaviest = (labels) => labels.sort((a, b) => b.weight - a.weight);
+
+// Where a name may stand, each place with how much it is disliked.
+function standing(label, x, y, reach, wide, high, room) {
+  const clamped = (value, least, most) => Math.min(Math.max(value, least), Math.max(least, most));
+  const centred = clamped(x - wide / 2, 4, room.right - wide - 4);
+  const [below, above, beside] = [y + reach + 4, y - reach - high - 4, y - high / 2];
+  if (label.island) {
+    // An island's name stands on it or right by it.
+    const within = label.shut ? beside : y - reach + 4;
+    const inView = (top) => clamped(top, 4, room.bottom - high - 4);
+    const places = [[centred, inView(above), label.shut ? 2 : 0], [centred, inView(within), label.shut ? 0 : 2]];
+    if (!label.shut) return places;
+    const next = [[x + reach + 3, beside, 8], [x - reach - 3 - wide, beside, 8]];
+    return [...places, [centred, inView(below), 6], ...next];
+  }
+  const right = [x + reach + (islands.length ? 6 : 12), beside, islands.length ? 1 : 0];
+  const left = [x - reach - 6 - wide, beside, islands.length ? 1 : 7];
+  const apart = islands.length ? 0 : 4;
+  const around = [[centred, below, apart], [centred, above, apart], right, left];
+  if (!label.must || !islands.length) return around;
+  const far = [-1, -0.5, 0, 0.5, 1].flatMap((side) => {
+    const start = x + side * wide - wide / 2;
+    return [0.7, 1.8].flatMap((step) => [[start, below + high * step, 2 + step], [start, above - high * step, 2 + step]]);
+  });
+  return [...around, ...far];
+}
+
+// Whether a box lies on a disc {x, y, r}.
+function covers(box, { x, y, r }) {
+  const dx = x - Math.min(Math.max(x, box.left), box.right);
+  const dy = y - Math.min(Math.max(y, box.top), box.bottom);
+  return dx * dx + dy * dy < r * r;
+}
+const crosses = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+// The best place for a name, or none: marks are no ground for it, or one would not see what is
+// named; other names never are, unless this one must be told.
+function choosePlace(ctx, label, at, ground) {
+  let best = null;
+  for (const [shorter, lines] of label.variants.entries()) {
+    const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
+    const high = lines.length * (at.size + 3);
+    for (const [left, top, dislike] of standing(label, at.x, at.y, at.reach, wide, high, ground.room)) {
+      const box = { left, top, right: left + wide, bottom: top + high, lines };
+      const { room } = ground;
+      if (left < 2 || box.right > room.right - 2 || top < 2 || box.bottom > room.bottom) continue;
+      const names = ground.taken.filter((other) => crosses(box, other)).length;
+      const others = label.island ? ground.discs.filter((disc) => disc.island !== label.island && covers(box, disc)).length : 0;
+      if (names && !label.must) continue;
+      const marks = ground.marks.filter((other) => crosses(box, other)).length;
+      if (marks && !label.must && !label.island) continue;
+      const rows = ground.rows.filter((other) => other.node !== label.node && crosses(box, other)).length;
+      const cost = 100 * names + 6 * marks + 4 * rows + 10 * others + dislike + shorter;
+      if (!best || cost < best.cost) best = { ...box, cost, dislike };
+      if (!cost) return best;
+    }
+  }
+  return best;
 }
 
 function drawLabels(ctx) {
   const scale = network.getScale();
   const centre = network.getViewPosition();
-  const width = holder.clientWidth;
-  const height = holder.clientHeight;
-  const ratio = ctx.canvas.width / ctx.canvas.clientWidth;
+  const { clientWidth: width, clientHeight: height } = holder;
+  const { top: upper, covered } = kept();
+  const room = { right: width, bottom: height - covered };
+  const onScreen = ({ x, y }) => ({ x: (x - centre.x) * scale + width / 2, y: (y - centre.y) * scale + height / 2 });
+  const square = (one, r) => {
+    const { x, y } = onScreen(one);
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  };
   const tools = document.querySelector(".tools");
-  const ground = holder.getBoundingClientRect();
-  const corner = tools.getBoundingClientRect();
-  const taken = [{ left: 0, right: corner.right - ground.left + 4, top: 0, bottom: corner.bottom - ground.top + 4 }];
-  const marks = [];
-  // Marks in view are no ground for names, or one would not see what is named.
-  for (const node of nodes) {
-    if (isHidden(node) || isShut(node.island) || !isLit(node.id)) continue;
-    const x = (node.x - centre.x) * scale + width / 2;
-    const y = (node.y - centre.y) * scale + height / 2;
-    const r = node.size * scale * 0.8;
-    if (x > 0 && x < width && y > 0 && y < height) marks.push({ left: x - r, right: x + r, top: y - r, bottom: y + r });
-  }
+  const taken = [{ left: 0, right: tools.offsetLeft + tools.offsetWidth + 4, top: 0, bottom: upper }];
+  taken.push(...signs().map((sign) => square(sign, SIGN)));
+  const seen = nodes.filter((node) => {
+    const { x, y } = onScreen(node);
+    const within = x > 0 && x < width && y > 0 && y < height;
+    return within && !isHidden(node) && !isShut(node.island) && isLit(node.id);
+  });
+  const marks = seen.map((node) => square(node, node.size * scale * 0.8));
+  // In chains the beginning of a row is for the name of its own mark.
+  const rows = islands.length ? [] : seen.map((node) => {
+    const mark = square(node, 9);
+    return { ...mark, right: mark.right + 60, node };
+  });
+  const discs = islands.map((island) => ({ ...onScreen(island), r: island.r * scale - 8, island }));
+  const ground = { room, taken, marks, discs, rows };
+  const ratio = ctx.canvas.width / ctx.canvas.clientWidth;
   let count = 0;
+  let tried = 0;
   ctx.save();
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.lineJoin = "round";
-  for (const label of candidates()) {
+  for (const label of candidates(room.bottom - upper)) {
     if (count >= MOST_LABELS) break;
-    const x = (label.x - centre.x) * scale + width / 2;
-    const y = (label.y - centre.y) * scale + height / 2;
+    const { x, y } = onScreen(label);
     const reach = label.r * scale;
-    if (x + reach < 0 || x - reach > width || y + reach < 0 || y - reach > height) continue;
+    if (x + reach < 0 || x - reach > width || y + reach < 0 || y - reach > room.bottom) continue;
     const size = width < 500 ? 11 : label.bold ? 13 : 12;
-    if (label.shut && reach < 24) label.lines = label.lines.slice(0, 1);
     ctx.font = font(size, label.bold);
-    const wide = Math.max(...label.lines.map((line) => ctx.measureText(line).width));
-    const high = label.lines.length * (size + 3);
-    const below = y + reach + 4;
-    const above = y - reach - high - 4;
-    // An island's name stands on it or right above: below it would seem its neighbour's.
-    const within = label.shut ? y - high / 2 : y - reach + 4;
-    const island = label.shut ? [within, above] : [above, within];
-    const middle = Math.min(Math.max(x - wide / 2, 4), Math.max(4, width - wide - 4));
-    const clamped = (top) => Math.min(Math.max(top, 4), height - high - 4);
-    const around = [[middle, below], [middle, above]];
-    const places = label.island
-      ? island.map((top) => [middle, clamped(top)])
-      : islands.length ? around : [[x + reach + 12, y - high / 2], ...around];
-    const place = places.find(([left, top]) => {
-      const hits = (box) => left < box.right && left + wide > box.left && top < box.bottom && top + high > box.top;
-      const inView = left >= 2 && left + wide <= width - 2;
-      return inView && !taken.some(hits) && (label.island || !marks.some(hits));
-    });
+    tried += 1;
+    if (tried > MOST_TRIED) break;
+    const place = choosePlace(ctx, label, { x, y, reach, size }, ground);
     if (!place) continue;
-    const [left, top] = place;
-    taken.push({ left: left - 3, right: left + wide + 3, top: top - 1, bottom: top + high + 1 });
+    const { left, top, right, bottom, lines } = place;
+    taken.push({ left: left - 3, right: right + 3, top: top - 1, bottom: bottom + 1 });
     count += 1;
-    ctx.strokeStyle = colour("ground");
+    if (place.dislike > 2 && !label.island && islands.length) {
+      // It stands away from its mark: a thread leads there.
+      ctx.strokeStyle = colour("muted");
+      ctx.lineWidth = 0.75;
+      ctx.beginPath();
+      ctx.moveTo(x, y);
+      ctx.lineTo(Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom));
+      ctx.stroke();
+    }
+    ctx.fillStyle = colour("ground");
+    ctx.globalAlpha = label.shut ? 0.6 : label.island ? 0.75 : 0.86;
+    ctx.beginPath();
+    ctx.roundRect(left - 3, top, right - left + 6, bottom - top, 3);
+    ctx.fill();
+    ctx.globalAlpha = 1;
     ctx.fillStyle = colour("ink");
-    ctx.lineWidth = 4;
-    label.lines.forEach((line, row) => {
-      const base = top + (row + 0.5) * (size + 3);
-      ctx.strokeText(line, left + wide / 2, base);
-      ctx.fillText(line, left + wide / 2, base);
-    });
+    lines.forEach((line, row) => ctx.fillText(line, (left + right) / 2, top + (row + 0.5) * (size + 3)));
   }
   ctx.restore();
 }

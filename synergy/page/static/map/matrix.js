@@ -21,8 +21,17 @@ function showMatrix(on) {
   matrix.hidden = !on;
   holder.hidden = on;
   for (const id of ["closer", "farther", "whole"]) document.getElementById(id).hidden = on;
+  document.querySelector(".key")?.toggleAttribute("hidden", on);
   swap.textContent = on ? words.network : words.matrix;
+  raise(false); // what was asked for is behind a phone's sheet
+  hintAtMore();
   if (!on) frame(state.lit, false);
+}
+
+// The matrix goes on to the right.
+function hintAtMore() {
+  const more = !matrix.hidden && matrix.scrollLeft + matrix.clientWidth < matrix.scrollWidth - 4;
+  matrix.parentElement.classList.toggle("more", more);
 }
 
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
@@ -30,6 +39,8 @@ if (matrix) {
   swap.textContent = words.matrix;
   swap.addEventListener("click", () => showMatrix(matrix.hidden));
   rove();
+  matrix.addEventListener("scroll", hintAtMore, { passive: true });
+  addEventListener("resize", hintAtMore);
   matrix.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
     const cell = event.target.closest("td");

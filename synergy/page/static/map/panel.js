@@ -133,26 +133,32 @@ function choosePair(place) {
   frame(state.lit);
 }
 
+const around = (node) => new Set([node.id, ...node.links.map((link) => link.other)]);
+
 function focusOn(id) {
   const node = nodes[id];
   if (isHidden(node)) toggleKind(node.kinds[0]);
   state.focus = id;
   state.finding = state.pair = null;
-  state.lit = new Set([id, ...node.links.map((link) => link.other)]);
+  state.lit = around(node);
   fill(node.word, node.name, "", "", node.facts, neighbours(node), signals(node));
   mark(-1);
   remember(node.key);
   frame(state.lit);
 }
 
+// A finding about one node, such as a hub, is about its lines: it stays lit with its neighbours.
 function light(place) {
   const finding = findings[place];
-  state.focus = state.pair = null;
+  const [only, ...others] = finding.nodes;
+  state.pair = null;
+  state.focus = others.length ? null : only;
   state.finding = place;
-  state.lit = new Set(finding.nodes);
+  state.lit = others.length ? new Set(finding.nodes) : around(nodes[only]);
   const named = element("ul");
   named.append(...finding.nodes.map((id) => choice(nodes[id].name, () => focusOn(id))));
-  fill(words.finding, finding.rule, finding.message, finding.advice, [], [named], []);
+  const linked = others.length ? [named] : [named, ...neighbours(nodes[only])];
+  fill(words.finding, finding.rule, finding.message, finding.advice, [], linked, []);
   mark(place);
   remember(finding.id);
   frame(state.lit);

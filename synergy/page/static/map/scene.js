@@ -38,7 +38,8 @@ function bounds(ids) {
     box.top = Math.min(box.top, y - r);
     box.bottom = Math.max(box.bottom, y + r);
   };
-  const named = ids && !islands.length ? 220 : 60; // a chain's names stand right of their marks
+  // A chain's names stand right of their marks.
+  const named = islands.length ? 60 : ids ? 220 : 250;
   const frameNode = ({ x, y }) => {
     add(x, y, 60);
     box.right = Math.max(box.right, x + named);
@@ -51,14 +52,21 @@ function bounds(ids) {
   return box;
 }
 
-// Frame some nodes, or with null all; what the open sheet covers on a phone is no room.
+// What of the ground is no room: the tools' row above; below the key, or a phone's open sheet.
+function kept() {
+  const up = document.querySelector(".panel.up");
+  const sheet = up && getComputedStyle(up).position === "absolute" ? up.clientHeight - 52 : 0;
+  const key = document.querySelector(".key")?.clientHeight || 0;
+  const tools = document.querySelector(".tools");
+  return { top: tools.offsetTop + tools.offsetHeight + 4, covered: Math.max(sheet, key) };
+}
+
+// Frame some nodes, or with null all.
 function frame(ids, animated = true) {
   if (holder.hidden) return; // the matrix is there instead
   const box = bounds(ids);
-  const sheet = document.querySelector(".panel.up");
-  const covered = sheet && getComputedStyle(sheet).position === "absolute" ? sheet.clientHeight - 52 : 0;
+  const { top, covered } = kept();
   const width = holder.clientWidth;
-  const top = 44; // the tools' row
   const height = Math.max(60, holder.clientHeight - covered - top);
   const scale = Math.min(
     ids ? 1.15 : 1.4,

@@ -1,17 +1,25 @@
-// Search in plain words: every word must occur somewhere in what is known of a node.
+// Search in plain words: every word must occur somewhere in what is known of a node or a pair.
+// First the nodes that are called so, then the pairs that do not meet, then all others.
 const MOST_HITS = 8;
 const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-const entry = (of, label, weight, choose) => ({
+const callings = (node) => [node.label, node.name, ...node.aliases];
+const entry = (of, called, tier, weight, choose) => ({
   of,
-  label,
+  label: called[0],
+  tier,
   weight,
   choose,
-  name: plain(`${of.name} ${label}`),
-  all: plain([of.name, label, of.word, ...of.facts.map(([, text]) => text), ...(of.behind || []).map((place) => map.names[place])].join(" ")),
+  called: called.map(plain),
+  name: plain(called.join(" ")),
+  all: plain([...called, of.word, ...of.facts.map(([, text]) => text), ...(of.behind || []).map((place) => map.names[place])].join(" ")),
 });
 const index = [
-  ...nodes.map((node) => entry(node, node.label, node.weight, () => focusOn(node.id))),
-  ...pairs.map((pair, place) => entry(pair, pair.name, pair.width, () => choosePair(place))),
+  ...nodes.map((node) => entry(node, callings(node), 0, node.weight, () => focusOn(node.id))),
+  ...pairs.map((pair, place) => {
+    const { from, to, tie } = edges[place];
+    const called = [pair.name, ...callings(nodes[from]), ...callings(nodes[to])];
+    return entry(pair, called, tie === "missing" ? 1 : 0, pair.width, () => choosePair(place));
+  }),
 ];
 const input = document.getElementById("search");
 const hits = document.getElementById("hits");
@@ -24,20 +32,22 @@ function search(text) {
   const found = [];
   index.forEach((one, place) => {
     if (!wanted.every((word) => one.all.includes(word))) return;
+    const own = place < nodes.length && wanted.every((word) => one.name.includes(word));
     const inName = wanted.filter((word) => one.name.includes(word)).length;
-    const starts = one.name.startsWith(wanted[0]) ? 1 : 0;
-    found.push({ place, rank: 2 * inName + starts });
+    const starts = one.called.some((name) => name.startsWith(wanted[0])) ? 1 : 0;
+    found.push({ place, rank: (own ? 100 : 0) + 4 * inName + 2 * one.tier + starts });
   });
   found.sort((a, b) => b.rank - a.rank || index[b.place].weight - index[a.place].weight || a.place - b.place);
   return found.slice(0, MOST_HITS).map((hit) => hit.place);
 }
 
-// Why a node was found: the line of its details that holds what its name does not.
+// Why it was found: the line of its details that holds what its name does not.
 function reason({ of, name }, text) {
   const wanted = plain(text).split(/\s+/).filter(Boolean);
   const missing = wanted.find((word) => !name.includes(word));
   const line = missing && of.facts.find(([, said]) => plain(said).includes(missing));
-  if (!line) return [of.word, ...of.facts.slice(0, 1).map(([, said]) => said)].join(" · ");
+  if (!line && of.about) return `${of.word} · ${of.about}`;
+  if (!line) return [of.word, ...of.facts.slice(0, 1).map((fact) => fact.join(": "))].join(" · ");
   const [label, said] = line;
   const from = Math.max(0, plain(said).indexOf(missing) - 24);
   const cut = said.slice(from, from + 64);

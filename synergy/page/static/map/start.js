@@ -72,6 +72,7 @@ document.getElementById("closer").addEventListener("click", () => zoom(1.4));
 document.getElementById("farther").addEventListener("click", () => zoom(1 / 1.4));
 document.getElementById("whole").addEventListener("click", () => {
   leave();
+  raise(false);
   frame(null);
 });
 document.getElementById("leave").addEventListener("click", () => {
@@ -80,7 +81,7 @@ document.getElementById("leave").addEventListener("click", () => {
 });
 sheet.addEventListener("click", () => {
   raise(!panel.classList.contains("up"));
-  if (pairs.length && !state.lit) frame(null, false);
+  if (pairs.length || state.lit) frame(state.lit, false);
 });
 
 const keys = {

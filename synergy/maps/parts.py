@@ -1,0 +1,203 @@
+"""What a map is drawn from: nodes, lines, islands, pairs, legend, findings and table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synergy.findings import Finding
+from synergy.maps.layout import Disc, Position
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A class of nodes: a line of the legend and a filter.
+
+    `colour` is a custom property's name without dashes.
+    """
+
+    key: str
+    label: str
+    colour: str
+    shape: str
+    size: int = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A class of lines: what they are called from either end, and whether seen at rest.
+
+    `out` is read from the line's start ("bergantung pada"), `back` from its end ("dipakai
+    oleh").
+    """
+
+    key: str
+    label: str
+    out: str
+    back: str
+    colour: str
+    dashed: bool = False
+    arrows: bool = False
+    at_rest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign that some lines carry: a line of the legend that counts them."""
+
+    key: str
+    sign: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node as it is drawn; `facts` are the lines of its details, which also find it.
+
+    It counts in all its `kinds`, and looks as the first of them.
+    """
+
+    key: str
+    name: str
+    short: str
+    kinds: tuple[str, ...]
+    word: str
+    facts: tuple[tuple[str, str], ...]
+    weight: int
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table that says the same as the map; its first cell leads to the node."""
+
+    key: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """A disc with its name, what it counts in words, and the keys of its members."""
+
+    name: str
+    count: str
+    disc: Disc
+    members: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What a line says when it is chosen: it is a thing of its own, not just a neighbour.
+
+    Parameters
+    ----------
+    key
+        What it is called in the address: "33.07/Pair/a+b".
+    name
+        "Bappeda – Dinkes".
+    word
+        What class it is of.
+    about
+        What it is about, in a line.
+    width
+        How wide it is drawn.
+    figure
+        What the matrix shows of it.
+    facts
+        The lines of its details, which also find it.
+    behind
+        Names of all that is behind it, also of what the details have no room for: they find it.
+    mark
+        The key of the mark that its line carries; "" for none.
+    """
+
+    key: str
+    name: str
+    word: str
+    about: str
+    width: float
+    figure: str
+    facts: tuple[tuple[str, str], ...]
+    behind: tuple[str, ...]
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """An OPD's row of the matrix.
+
+    Parameters
+    ----------
+    key, name, short
+        The node's.
+    first
+        It is the first of its island.
+    cells
+        The place of the line with each node in the rows' order, or None.
+    """
+
+    key: str
+    name: str
+    short: str
+    first: bool
+    cells: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class Map:
+    """All that a map is drawn from.
+
+    Parameters
+    ----------
+    code
+        ``page-map-<code>`` are its words: .title, .lead, .how, .nodes, .example, .empty.
+    columns
+        The table's heads.
+    lines
+        (start key, end key, tie key).
+    findings
+        With the keys of the nodes that each is about.
+    islands
+        None on a map without.
+    note
+        What else the legend explains; "" for nothing.
+    pairs
+        What the lines say, one a line; none where lines only lead to neighbours.
+    heaviest
+        Places of the lines that the panel lists first.
+    heading
+        The title of that list.
+    matrix
+        The same lines as a table of nodes against nodes; none where there are no pairs.
+    matrix_how
+        How that table is read.
+    marks
+        The signs that lines carry.
+    untold
+        Why nothing is drawn; "" for the map's usual words.
+    ringless
+        Rules that put no ring around nodes, because lines tell of them.
+    """
+
+    code: str
+    lang: str
+    notice: str
+    kinds: Sequence[Kind]
+    ties: Sequence[Tie]
+    nodes: Sequence[Node]
+    lines: Sequence[tuple[str, str, str]]
+    positions: Mapping[str, Position]
+    findings: Sequence[tuple[Finding, Sequence[str]]]
+    columns: Sequence[str]
+    rows: Sequence[Row]
+    islands: Sequence[Island] = ()
+    note: str = ""
+    pairs: Sequence[Pair] = ()
+    heaviest: Sequence[int] = ()
+    heading: str = ""
+    matrix: Sequence[MatrixRow] = ()
+    matrix_how: str = ""
+    marks: Sequence[Mark] = ()
+    untold: str = ""
+    ringless: frozenset[str] = frozenset()
