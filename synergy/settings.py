@@ -60,10 +60,32 @@ class Coordination:
 
 
 @dataclass(frozen=True)
+class Overlap:
+    """The overlap family's thresholds."""
+
+    duplication_activity: float = 0.6
+    duplication_share: float = 0.5
+    overlap_activity: float = 0.5
+    overlap_share: float = 0.3
+    other_function: float = 0.5
+    candidate_activity: float = 0.3
+    candidate_count: int = 50
+    common_share: float = 0.05
+    common_count: int = 10
+    group_size: int = 12
+    fragmentation_opds: float = 3.0
+    fragmentation_strong: float = 5.0
+    fragmentation_covered: float = 0.8
+    fragmentation_count: int = 10
+    budget_share: float = 0.25
+
+
+@dataclass(frozen=True)
 class Settings:
     findings: Findings = field(default_factory=Findings)
     orphan: Orphan = field(default_factory=Orphan)
     coordination: Coordination = field(default_factory=Coordination)
+    overlap: Overlap = field(default_factory=Overlap)
 
     def items(self) -> list[tuple[str, str, Any]]:
         """Return (family, field, value) of every setting, in the order of declaration."""

@@ -9,12 +9,15 @@ from typing import Any
 import networkx as nx
 
 from synergy.measures.agencies import Agencies
+from synergy.measures.pairs import Pairs
 from synergy.measures.portfolio import Portfolio, Row
 from synergy.measures.precedence import Precedence
 from synergy.measures.relations import Relations
 from synergy.measures.requirements import Requirements, requirements
 from synergy.measures.stakes import Stakes, stakes
 from synergy.measures.standing import Standings
+from synergy.measures.tasks import Task, tasks
+from synergy.measures.warrants import overhead, statutory
 from synergy.settings import Settings
 
 
@@ -101,6 +104,17 @@ class Measures:
     def standing(self) -> Standings:
         """How each OPD stands in the required network."""
         return Standings(self.requirements, self.portfolio)
+
+    @cached_property
+    def tasks(self) -> dict[str, Task]:
+        """The deepest active rows by key."""
+        return tasks(self.graph, self.relations, self.portfolio)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """What speaks for two tasks being alike; those of overhead and by statute are left out."""
+        compared = {k: t for k, t in self.tasks.items() if not (overhead(t) or statutory(t))}
+        return Pairs(compared, self.settings.overlap)
 
     def accountable(self, row: Row) -> tuple[str, ...]:
         """Return the OPDs that lead a top row, dissolved ones left out, or else every task in it.

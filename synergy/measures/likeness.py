@@ -60,9 +60,9 @@ def grams(word: str) -> list[str]:
     [' ai', 'air', 'ir ', ' air', 'air ', ' air ']
     """
     padded = f" {word} "
-    return [
-        padded[at : at + size] for size in _GRAMS for at in range(len(padded) - size + 1)
-    ] or [padded]
+    return [padded[at : at + size] for size in _GRAMS for at in range(len(padded) - size + 1)] or [
+        padded
+    ]
 
 
 def weights(texts: Sequence[Sequence[str]]) -> Weights:
@@ -76,7 +76,9 @@ def weights(texts: Sequence[Sequence[str]]) -> Weights:
     cut = {word: grams(word) for text in texts for word in text}
     counts = Counter(gram for text in texts for gram in {g for word in text for g in cut[word]})
     total = 1 + len(texts)
-    return Weights({g: math.log(total / (1 + n)) + 1 for g, n in counts.items()}, math.log(total) + 1)
+    return Weights(
+        {g: math.log(total / (1 + n)) + 1 for g, n in counts.items()}, math.log(total) + 1
+    )
 
 
 @cache
@@ -168,8 +170,6 @@ def _counts(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> sparse.csr
     at = {key: position for position, key in enumerate(columns)}
     found = np.fromiter((at[key] for row in rows for key in row), np.int64)
     ends = np.concatenate([[0], np.cumsum([len(row) for row in rows], dtype=np.int64)])
-    matrix = sparse.csr_array(
-        (np.ones(len(found)), found, ends), shape=(len(rows), len(columns))
-    )
+    matrix = sparse.csr_array((np.ones(len(found)), found, ends), shape=(len(rows), len(columns)))
     matrix.sum_duplicates()
     return matrix

@@ -62,9 +62,9 @@ def boilerplate() -> tuple[Phrase, ...]:
 
 
 @cache
-def overhead() -> tuple[Phrase, ...]:
-    """Phrases of titles that keep an office going."""
-    return tuple(phrase(line) for line in _lines("overhead"))
+def overhead() -> tuple[str, ...]:
+    """Phrases of titles that keep an office going, normalised, between spaces."""
+    return tuple(f" {normalise(line)} " for line in _lines("overhead"))
 
 
 @cache
@@ -85,7 +85,7 @@ def known() -> frozenset[str]:
     """Stems of all words in these lists; a word with another stem may well be a name."""
     titles = (word for title in background() for word in phrase(title))
     meant = (word for pair in glossary().items() for words in pair for word in words)
-    phrases = (word for words in (*boilerplate(), *overhead()) for word in words)
+    phrases = (word for words in (*boilerplate(), *map(phrase, overhead())) for word in words)
     marks = (word for words in stages().values() for word in words)
     everything = (*titles, *meant, *phrases, *marks, *stopwords(), *heads(), *cues())
     return frozenset(map(stem, everything))

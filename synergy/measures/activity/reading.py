@@ -59,7 +59,7 @@ class Reader:
 
     def __init__(self, agencies: Iterable[str] = (), places: Iterable[str] = ()) -> None:
         names = {phrase(name) for name in agencies} - {()}
-        replaced: dict[Phrase, Phrase] = {words: () for words in lists.boilerplate()}
+        replaced: dict[Phrase, Phrase] = dict.fromkeys(lists.boilerplate(), ())
         replaced.update(lists.glossary())
         # A name that is an ordinary word, as "Kebersihan" for short, is one in titles too.
         replaced.update((words, ()) for words in names if len(words) > 1 or _is_name(words[0]))
@@ -78,9 +78,7 @@ class Reader:
             for word in self._objects(part):
                 words.setdefault(stem(word), word)
         pattern, proper = self._named(written)
-        return Activity(
-            dict(sorted(words.items())), head, stage, (work, before), pattern, proper
-        )
+        return Activity(dict(sorted(words.items())), head, stage, (work, before), pattern, proper)
 
     def _objects(self, words: Sequence[str]) -> list[str]:
         """Return the words that are left when all that tells nothing is taken out."""
