@@ -49,10 +49,9 @@ def candidates(
     most = settings.candidate_count
     order = _mixed(tasks)
     found = alike(rows, settings.candidate_activity, most)
-    by_text = _cohorts(order, ((int(text[p]),) for p in order))
-    filled = np.diff(rows.indptr) > 0
+    by_text = _cohorts(order, ([int(text[p])] if tasks[p].wording else [] for p in order))
     parts = [_crossed(by_text, found.a, found.b, most)]
-    parts += [_ring(by_text[number], most) for number in sorted(by_text) if filled[number]]
+    parts += [_ring(by_text[number], most) for number in sorted(by_text)]
     for values in (
         [{".".join(task.comparable_code)} - {""} for task in tasks],
         told["indicator"],
@@ -111,11 +110,11 @@ def _crossed(cohorts: Mapping[int, Positions], a: Positions, b: Positions, most:
     most
         A task meets about as many tasks of all other texts together, and at least one of each.
     """
-    size = len(cohorts)
+    size = max(cohorts, default=-1) + 1
     partners = np.bincount(np.concatenate([a, b]), minlength=size)
     reach = np.maximum(most // np.maximum(partners, 1), 1)
-    counts = np.array([len(cohorts[number]) for number in range(size)], np.int64)
-    members = np.concatenate([cohorts[number] for number in range(size)] or [_NONE])
+    counts = np.array([len(cohorts.get(number, _NONE)) for number in range(size)], np.int64)
+    members = np.concatenate([_NONE, *(cohorts[number] for number in sorted(cohorts))])
     first = np.cumsum(counts) - counts
     mine, theirs = np.concatenate([a, b]), np.concatenate([b, a])
     # Each task of one text meets `steps` tasks of the other, each the next one's on from the

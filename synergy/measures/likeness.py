@@ -156,13 +156,18 @@ def alike(rows: sparse.csr_array, least: float, most: int) -> Alike:
 
 def cosines(rows: sparse.csr_array, a: Positions, b: Positions) -> Amounts:
     """Return the cosine of each pair of rows, to nine digits; NaN where one of them is empty."""
-    found = np.empty(len(a))
-    for begin in range(0, len(a), _AT_ONCE):
+    size = max(rows.shape[0], 1)
+    # Each pair of rows once, whichever comes first: many pairs may be of the same two.
+    codes, where = np.unique(np.minimum(a, b) * size + np.maximum(a, b), return_inverse=True)
+    one, other = codes // size, codes % size
+    found = np.empty(len(codes))
+    for begin in range(0, len(codes), _AT_ONCE):
         part = slice(begin, begin + _AT_ONCE)
-        found[part] = np.asarray(rows[a[part]].multiply(rows[b[part]]).sum(axis=1)).ravel()
+        products = rows[one[part]].multiply(rows[other[part]])
+        found[part] = np.asarray(products.sum(axis=1)).ravel()
     empty = np.diff(rows.indptr) == 0
-    found[empty[a] | empty[b]] = np.nan
-    return np.minimum(np.round(found, 9), 1.0)
+    found[empty[one] | empty[other]] = np.nan
+    return np.minimum(np.round(found, 9), 1.0)[where]
 
 
 def _counts(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> sparse.csr_array:

@@ -17,7 +17,7 @@ from scipy import sparse
 
 from synergy.measures.candidates import candidates
 from synergy.measures.likeness import Amounts, Positions, cosines, vectors
-from synergy.measures.tasks import Task
+from synergy.measures.tasks import BARE, Task
 from synergy.measures.timing import Period, common_share
 from synergy.settings import Overlap
 
@@ -110,10 +110,11 @@ class Pairs:
         self.tasks = tuple(tasks[key] for key in self.keys)
         self._settings = settings
         self._at = {key: position for position, key in enumerate(self.keys)}
-        texts = sorted({task.activity.text for task in self.tasks})
+        texts = sorted({task.wording for task in self.tasks})
         numbers = {text: number for number, text in enumerate(texts)}
-        self._text = np.array([numbers[task.activity.text] for task in self.tasks], np.int64)
-        self._vectors = vectors([text.split() for text in texts])
+        self._text = np.array([numbers[task.wording] for task in self.tasks], np.int64)
+        self._bare = np.array([text.startswith(BARE) for text in texts], np.bool_)
+        self._vectors = vectors([() if text.startswith(BARE) else text.split() for text in texts])
         functions = sorted({f for task in self.tasks for f in task.activity.functions})
         bits = {function: 1 << number for number, function in enumerate(functions)}
         self._functions = np.array(
@@ -171,7 +172,9 @@ class Pairs:
     def _evidence(self, a: Positions, b: Positions) -> Columns:
         """Return the evidence of pairs of positions."""
         tasks = self.tasks
-        cosine = cosines(self._vectors, self._text[a], self._text[b])
+        one, other = self._text[a], self._text[b]
+        cosine = cosines(self._vectors, one, other)
+        cosine[(one == other) & self._bare[one]] = 1.0
         mine, theirs = self._functions[a], self._functions[b]
         apart = (mine != 0) & (theirs != 0) & (mine & theirs == 0)
         villages = [task.villages for task in tasks]

@@ -16,12 +16,13 @@ from synergy.measures.activity import Activity, Reader
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.relations import Relations
 from synergy.measures.timing import date_of
-from synergy.names import normalise
+from synergy.names import normalise, squash
 from synergy.schema.graph import label_of
 
 # U.BB.PP, then perhaps J.KK, then perhaps SSSS; J and KK stand with and without a leading 0.
 _NOMENKLATUR = re.compile(r"(\d|x)\.(\d\d|xx)\.(\d\d?)(\.\d\d?\.\d\d?(\.\d{1,4})?)?", re.IGNORECASE)
 _LEVELS = {3: "program", 5: "kegiatan", 6: "sub kegiatan"}
+BARE = "="
 _KECAMATAN = ("kecamatan", "kelurahan")
 
 
@@ -76,6 +77,14 @@ class Task:
     def comparable_code(self) -> tuple[str, ...]:
         """The code where it names a kegiatan or sub kegiatan of the nomenklatur, else ()."""
         return self.code if len(self.code) >= 5 else ()
+
+    @property
+    def wording(self) -> str:
+        """What it is compared by: its object text, or where that is too thin no more than its name.
+
+        A name has `BARE` before it: it is like the same name and no other. "" is neither.
+        """
+        return self.activity.text or (BARE + squash(self.name) if squash(self.name) else "")
 
 
 def code_of(text: str) -> tuple[str, ...]:

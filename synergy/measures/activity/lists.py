@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from importlib import resources
 
@@ -10,6 +11,8 @@ from snowballstemmer import stemmer
 from synergy.names import normalise
 
 Phrase = tuple[str, ...]
+
+_COMMON = 5  # titles of the background, of some 700
 
 
 def phrase(text: str) -> Phrase:
@@ -78,6 +81,14 @@ def glossary() -> dict[Phrase, Phrase]:
 def background() -> tuple[str, ...]:
     """Made-up titles of all fields of work, which tell how common a word is."""
     return tuple(_lines("background"))
+
+
+@cache
+def common() -> frozenset[str]:
+    """Stems that so many titles of the background hold that one alone names no work."""
+    titles = ({stem(word) for word in phrase(title)} for title in background())
+    counts = Counter(word for title in titles for word in title)
+    return frozenset(word for word, count in counts.items() if count >= _COMMON)
 
 
 @cache

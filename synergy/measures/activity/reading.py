@@ -40,10 +40,18 @@ class Activity:
     pattern: Phrase
     proper: Phrase
 
+    @property
+    def thin(self) -> bool:
+        """What is left is nothing, or one word that stands for a whole field: "jalan", "desa".
+
+        Of "Pembangunan Jalan" and "Pemeliharaan Jalan" no more is known than the field.
+        """
+        return not self.words or (len(self.words) == 1 and self.words.keys() <= lists.common())
+
     @cached_property
     def text(self) -> str:
-        """The object text: each stem once, sorted, with spaces; "" where nothing is left."""
-        return " ".join(self.words)
+        """The object text: each stem once, sorted, with spaces; "" where it is too thin."""
+        return "" if self.thin else " ".join(self.words)
 
 
 class Reader:
@@ -66,9 +74,15 @@ class Reader:
         self._replaced = _by_first(replaced)
         self._replacement = replaced
         self._places = _by_first({phrase(name) for name in places} - {()})
+        self._done: dict[tuple[str, str], Activity] = {}  # plans repeat themselves a lot
 
     def read(self, name: str, description: str = "") -> Activity:
         """Return what a program of that name and description does."""
+        if (name, description) not in self._done:
+            self._done[name, description] = self._read(name, description)
+        return self._done[name, description]
+
+    def _read(self, name: str, description: str) -> Activity:
         written = phrase(name.replace("/", " dan "))
         work, stage, before = _staged(written)
         head, rest = _headed(work)
