@@ -61,6 +61,7 @@ def made(opds: int, programs: int, villages: int, seed: int) -> Involvement:
         _filled(placed, where, (programs, villages)),
         _filled(measured, dice.integers(0, _INDICATORS, len(measured)), (programs, _INDICATORS)),
         np.unique(np.stack([needed, needing], axis=1), axis=0),
+        np.zeros((0, 2), np.int64),
     )
 
 

@@ -276,8 +276,9 @@ def _headers(evidence: Mapping[str, Any], lang: str) -> dict[str, Any]:
     facts: dict[str, Any] = {}
     if column := evidence.get("column"):
         facts["column"] = _header(str(column), lang)
-    if lacking := evidence.get("lacking"):
-        facts["lacking"] = [f"“{_header(f'programs.{name}', lang)}”" for name in lacking]
+    for list_name in ("lacking", "unknown"):  # columns of programs
+        if names := evidence.get(list_name):
+            facts[list_name] = [f"“{_header(f'programs.{name}', lang)}”" for name in names]
     return facts
 
 

@@ -71,13 +71,65 @@ _NETWORK = (
     "coordination.shared_program_weight",
     "coordination.indicator_weight",
     "coordination.place_weight",
+    "coordination.alike_weight",
     "coordination.place_p",
     "coordination.required_weight",
     "coordination.heaviest",
 )
 _OWNERSHIP = ("cause", "quick_win", "dependents", "budget", "budget_top_tenth")
 
+_DOUBLES = (
+    "activity",
+    "place",
+    "beneficiary",
+    "indicator",
+    "responsibility",
+    "period",
+    "same_code",
+    "shared_words",
+    "village_names",
+    "beneficiary_names",
+    "indicator_names",
+    "responsibility_names",
+    "budget_at_stake",
+    "leads",
+    "leads_differ",
+    "leftover",
+    "managed_by",
+    "unknown",
+)
+_LIKENESS = (
+    "overlap.duplication_activity",
+    "overlap.duplication_share",
+    "overlap.overlap_activity",
+    "overlap.overlap_share",
+    "overlap.other_function",
+    "overlap.candidate_activity",
+    "overlap.candidate_count",
+    "overlap.common_share",
+    "overlap.common_count",
+    "overlap.group_size",
+)
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "overlap/duplication",
+        ("Program*",),
+        "smallest key",
+        _ALL,
+        _DOUBLES,
+        _LIKENESS,
+        f"{GAO}; Salton & Buckley (1988)",
+    ),
+    Rule(
+        "overlap/overlap",
+        ("Program*",),
+        "smallest key",
+        ("medium", "low"),
+        _DOUBLES,
+        (*_LIKENESS, "overlap.budget_share"),
+        f"{GAO}; Salton & Buckley (1988)",
+    ),
     Rule(
         "overlap/fragmentation",
         ("Dimension|Indicator|Responsibility", "Opd*", "Program*"),
@@ -93,10 +145,10 @@ RULES: tuple[Rule, ...] = (
             "is_owner",
         ),
         (
-            "overlap.effective_leads",
-            "overlap.effective_leads_medium",
-            "overlap.held_share",
-            "overlap.areas",
+            "overlap.fragmentation_opds",
+            "overlap.fragmentation_strong",
+            "overlap.fragmentation_covered",
+            "overlap.fragmentation_count",
             "coordination.large_group",
         ),
         f"{GAO}; Laakso & Taagepera (1979)",
@@ -213,10 +265,12 @@ RULES: tuple[Rule, ...] = (
             "dependencies",
             "shared_villages",
             "shared_indicators",
+            "alike",
             "near",
             "dependency_names",
             "shared_program_names",
             "other_leads",
+            "alike_names",
             "indicator_names",
             "village_names",
             "large_groups",
@@ -325,7 +379,7 @@ RULES: tuple[Rule, ...] = (
         "members",
         ("medium", "low"),
         (
-            "kind",
+            "remedy",
             "group",
             "pairs",
             "pair_names",
@@ -345,8 +399,33 @@ RULES: tuple[Rule, ...] = (
         ),
         f"{CR_SOURCE}; Chvátal (1979)",
     ),
+    Rule(
+        "synergy/suggested-owner",
+        ("Program", "Opd*"),
+        "program",
+        ("medium", "low"),
+        (
+            "owners",
+            "alike_names",
+            "duties",
+            "responsibility",
+            "dependency",
+            "support",
+            "sure",
+            "owner_score",
+        ),
+        ("synergy.first", "synergy.owners", "synergy.owner_reason"),
+        f"{RACI}; Salton & Buckley (1988)",
+    ),
 )
 
+# Evidence that is one of a few codes; ``cause-<code>`` in ``words`` says each. What ``cause``
+# itself may be hangs on the rule.
+CODED: dict[str, tuple[str, ...]] = {
+    "leftover": ("revision", "predecessor", "zero-budget"),
+    "remedy": ("join", "agree", "found"),
+    "sure": ("clear", "likely", "open"),
+}
 BY_ID: dict[str, Rule] = {rule.id: rule for rule in RULES}
 FAMILIES: tuple[str, ...] = ("overlap", "orphan", "coordination", "synergy")
 SEVERITIES: tuple[str, ...] = ("high", "medium", "low")

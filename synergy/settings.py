@@ -31,6 +31,27 @@ class Findings:
 
 
 @dataclass(frozen=True)
+class Overlap:
+    """The overlap family's thresholds."""
+
+    duplication_activity: float = _share(0.6)
+    duplication_share: float = _share(0.5)
+    overlap_activity: float = _share(0.5)
+    overlap_share: float = _share(0.3)
+    other_function: float = _share(0.5)
+    candidate_activity: float = _share(0.3)
+    candidate_count: int = 50
+    common_share: float = _share(0.05)
+    common_count: int = 10
+    group_size: int = 12
+    fragmentation_opds: float = 3.0
+    fragmentation_strong: float = 5.0
+    fragmentation_covered: float = _share(0.8)
+    fragmentation_count: int = 10
+    budget_share: float = _share(0.25)
+
+
+@dataclass(frozen=True)
 class Orphan:
     """The orphan family's thresholds."""
 
@@ -39,16 +60,6 @@ class Orphan:
     district_share: float = _share(0.5)
     funded_share: float = _share(0.5)
     idle_share: float = _share(0.5)
-
-
-@dataclass(frozen=True)
-class Overlap:
-    """The overlap family's thresholds."""
-
-    effective_leads: float = 3.0
-    effective_leads_medium: float = 5.0
-    held_share: float = _share(0.8)
-    areas: int = 10
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,7 @@ class Coordination:
     shared_program_weight: float = 1.0
     indicator_weight: float = 1.0
     place_weight: float = 1.0
+    alike_weight: float = 1.0
     place_p: float = _share(0.01)
     required_weight: float = 0.5
     heaviest: int = 5
@@ -84,6 +96,8 @@ class Synergy:
     group_size: int = 7
     covered_share: float = _share(0.8)
     remedies: int = 6
+    owners: int = 3
+    owner_reason: float = _share(0.2)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,8 @@ def test_rule_title_is_short(rule: rules.Rule) -> None:
 
 @pytest.mark.parametrize("lang", words.LANGUAGES)
 def test_no_words_without_rule(lang: str) -> None:
-    assert texts("rule", lang) - {rule.code for rule in rules.RULES} == {"figures"}
+    shared = {"figures", "doubles-figures", "doubles-advice"}
+    assert texts("rule", lang) - {rule.code for rule in rules.RULES} == shared
 
 
 @pytest.mark.parametrize("rule", rules.RULES, ids=RULE_IDS)
@@ -55,6 +56,8 @@ def test_findings_keep_to_the_catalogue() -> None:
         rule = rules.BY_ID[finding.rule]
         assert tuple(n for n in finding.evidence if n != "capped") == rule.evidence, rule.id
         assert finding.severity in rule.severities
+        for name, codes in rules.CODED.items():
+            assert finding.evidence.get(name) in (None, *codes)
         assert 0 <= finding.score <= 1
         assert finding.sources
         assert fits([s.kind for s in finding.subjects], rule.subjects), rule.id
@@ -84,6 +87,7 @@ def test_evidence_causes_and_families_have_words(lang: str) -> None:
     names = {name for rule in rules.RULES for name in rule.evidence} | {"capped"}
     assert texts("evidence", lang) == {f"evidence-{name.replace('_', '-')}" for name in names}
     causes = {f.evidence["cause"] for f in findings().findings if "cause" in f.evidence}
+    causes |= {code for codes in rules.CODED.values() for code in codes}
     assert texts("cause", lang) == {f"cause-{cause}" for cause in causes}
     assert texts("family", lang) == {f"family-{family}" for family in rules.FAMILIES}
     assert texts("severity", lang) == {f"severity-{severity}" for severity in rules.SEVERITIES}

@@ -17,6 +17,7 @@ from synergy.analyses import (
     coverage,
     critical,
     cycles,
+    doubling,
     fragmentation,
     funding,
     idle,
@@ -29,6 +30,7 @@ from synergy.analyses import (
     refused_request,
     responsibilities,
     single_point,
+    suggested_owner,
     working_group,
 )
 from synergy.findings import Finding, Findings, NotComputed
@@ -38,6 +40,7 @@ from synergy.settings import Settings
 Analysis = Callable[[Measures, Settings], Iterator[Finding | NotComputed]]
 
 ANALYSES: tuple[Analysis, ...] = (
+    doubling.find,
     fragmentation.find,
     ownership.find,
     responsibilities.find,
@@ -56,6 +59,7 @@ ANALYSES: tuple[Analysis, ...] = (
     critical.find,
     co_location.find,
     working_group.find,
+    suggested_owner.find,
 )
 
 

@@ -50,13 +50,13 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
         shares = _shares(measures, area)
         # Nine digits, as findings are written: five equal shares are five.
         effective = round(1 / sum(share**2 for share in shares.values()), 9) if shares else 0.0
-        if effective >= settings.overlap.effective_leads and not _covered(
+        if effective >= settings.overlap.fragmentation_opds and not _covered(
             measures, settings, area, shares
         ):
             found.append((area, shares, effective))
     found.sort(key=lambda f: (-(_budget(f[0]) or 0), f[0].cause))
     most = max((_budget(area) or 0 for area, _, _ in found), default=0)
-    for area, shares, effective in found[: settings.overlap.areas]:
+    for area, shares, effective in found[: settings.overlap.fragmentation_count]:
         yield _finding(measures, settings, area, shares, effective, most)
 
 
@@ -109,7 +109,9 @@ def _covered(measures: Measures, settings: Settings, area: _Area, shares: dict[s
             return True
         members = {requirements.opds[position] for position in group.opds}
         small = len(members) <= settings.coordination.large_group
-        if small and len(members & set(shares)) >= settings.overlap.held_share * len(shares):
+        if small and len(members & set(shares)) >= settings.overlap.fragmentation_covered * len(
+            shares
+        ):
             return True
     return False
 
@@ -134,7 +136,7 @@ def _finding(
     budget = _budget(area)
     return Finding(
         _RULE,
-        "medium" if effective >= settings.overlap.effective_leads_medium else "low",
+        "medium" if effective >= settings.overlap.fragmentation_strong else "low",
         (budget or 0) / most if most else 0.0,
         measures.region,
         area.cause,

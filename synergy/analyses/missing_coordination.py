@@ -47,7 +47,11 @@ def _finding(
     near = bool(requirements.weighed.parts.place[number])
     called = {
         key: with_leads(graph, measures.portfolio.rows[key], pair)
-        for key in (*(k for d in evidence.dependencies for k in d[:2]), *evidence.shared_programs)
+        for key in (
+            *(k for d in evidence.dependencies for k in d[:2]),
+            *(k for rows in evidence.alike for k in rows),
+            *evidence.shared_programs,
+        )
     }
     return Finding(
         _RULE,
@@ -66,6 +70,9 @@ def _finding(
             ],
             "shared_program_names": [called[key] for key in evidence.shared_programs[:_SHOWN]],
             "other_leads": names(graph, _other_leads(measures, pair, evidence)),
+            "alike_names": [
+                " – ".join(called[key] for key in rows) for rows in evidence.alike[:_SHOWN]
+            ],
             "indicator_names": names(graph, evidence.indicators[:_SHOWN]),
             "village_names": names(graph, evidence.villages[:_VILLAGES]) if near else [],
             "large_groups": names(graph, _large_groups(measures, settings, pair)),
@@ -113,7 +120,9 @@ def _cited(
         yield from (nodes[start], nodes[end])
     for program in evidence.shared_programs[:_CITED]:
         yield nodes[program]
-    if evidence.dependencies or evidence.shared_programs:
+    for rows_alike in evidence.alike[:_CITED]:
+        yield from (nodes[key] for key in rows_alike)
+    if evidence.dependencies or evidence.shared_programs or evidence.alike:
         return
     indicators, villages = set(evidence.indicators), set(evidence.villages if near else ())
     rows = measures.portfolio.rows

@@ -46,7 +46,7 @@ def _finding(measures: Measures, settings: Settings, place: int, remedy: Remedy)
         (*remedy.members, *group),
         subjects(graph, remedy.members),
         {
-            "kind": remedy.kind,
+            "remedy": remedy.kind,
             "group": name(graph, remedy.group) if remedy.group else None,
             "pairs": len(pairs),
             "pair_names": [" – ".join(names(graph, pair)) for pair in pairs[:_SHOWN]],

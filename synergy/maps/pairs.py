@@ -242,6 +242,7 @@ class Pairs:
             "programs": settings.shared_program_weight * float(parts.shared_programs[number]),
             "indicators": settings.indicator_weight * float(parts.indicator[number]),
             "places": settings.place_weight * float(parts.place[number]),
+            "alike": settings.alike_weight * float(parts.alike[number]),
         }
         told = [
             words.say(

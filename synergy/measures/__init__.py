@@ -8,7 +8,11 @@ from typing import Any
 
 import networkx as nx
 
+from synergy.measures.activity import Reader
 from synergy.measures.agencies import Agencies
+from synergy.measures.doubles import Double, doubles, pairs_of_rows
+from synergy.measures.owners import Owners
+from synergy.measures.pairs import Pairs
 from synergy.measures.portfolio import Portfolio, Row
 from synergy.measures.precedence import Precedence
 from synergy.measures.relations import Relations
@@ -16,6 +20,8 @@ from synergy.measures.remedies import Remedy, remedies
 from synergy.measures.requirements import Requirements, requirements
 from synergy.measures.stakes import Stakes, stakes
 from synergy.measures.standing import Standings
+from synergy.measures.tasks import Task, reader_of, tasks
+from synergy.measures.warrants import overhead, statutory
 from synergy.settings import Settings
 
 
@@ -95,6 +101,7 @@ class Measures:
             self.portfolio,
             self.precedence,
             self.agencies,
+            pairs_of_rows(self.doubles, self.portfolio.row_of),
             self.settings.coordination,
         )
 
@@ -108,6 +115,41 @@ class Measures:
         """The cheapest ways to let OPDs meet that must and do not, in the order to take them."""
         large_group = self.settings.coordination.large_group
         return remedies(self.requirements, self.settings.synergy, large_group)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Reads what a text is about; it knows the plan's own OPDs and places."""
+        return reader_of(self.graph)
+
+    @cached_property
+    def tasks(self) -> dict[str, Task]:
+        """The deepest active rows by key."""
+        return tasks(self.graph, self.relations, self.portfolio, self.reader)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """What speaks for two tasks being alike; those of overhead and by statute are left out."""
+        compared = {k: t for k, t in self.tasks.items() if not (overhead(t) or statutory(t))}
+        return Pairs(compared, self.settings.overlap)
+
+    @cached_property
+    def doubles(self) -> tuple[Double, ...]:
+        """The pairs of tasks that do the same."""
+        return doubles(
+            self.pairs, self.relations, self.portfolio, self.agencies, self.settings.overlap
+        )
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Who might answer for a program."""
+        return Owners(
+            self.graph,
+            self.relations,
+            self.portfolio,
+            self.precedence,
+            self.agencies,
+            self.reader,
+        )
 
     def accountable(self, row: Row) -> tuple[str, ...]:
         """Return the OPDs that lead a top row, dissolved ones left out, or else every task in it.

@@ -53,6 +53,8 @@ class Involvement:
     dependent
         TD, pair × 2: the positions of two rows of which one needs the other, the smaller
         first, each pair once.
+    alike
+        The same of two rows that double one another, and nobody manages it.
     """
 
     opds: tuple[str, ...]
@@ -64,6 +66,7 @@ class Involvement:
     placed: sparse.csr_array
     measured: sparse.csr_array
     dependent: Positions
+    alike: Positions
 
     @cached_property
     def rows_on(self) -> Positions:
@@ -83,9 +86,7 @@ class Involvement:
     @cached_property
     def either_end(self) -> tuple[sparse.csr_array, sparse.csr_array]:
         """Two matrices OPD × dependent pair: who answers for its first row, and for its second."""
-        by_row = self.answering.tocsc()
-        first, second = self.dependent[:, 0], self.dependent[:, 1]
-        return sparse.csr_array(by_row[:, first]), sparse.csr_array(by_row[:, second])
+        return _ends(self.answering, self.dependent)
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,9 @@ class Parts:
         Villages that both have rows in.
     place
         They share more villages than chance allows.
+    alike
+        Pairs of rows that double one another, a being involved in one of the two and b in the
+        other; each once.
     """
 
     a: Positions
@@ -119,6 +123,7 @@ class Parts:
     indicator: Amounts
     shared_villages: Positions
     place: Flags
+    alike: Positions
 
 
 def involvement(
@@ -127,17 +132,27 @@ def involvement(
     indicators: Sequence[str],
     portfolio: Portfolio,
     precedence: Precedence,
+    alike: Iterable[tuple[str, str]] = (),
 ) -> Involvement:
-    """Return who works on what; the sequences are the plan's keys, sorted."""
+    """Return who works on what.
+
+    Parameters
+    ----------
+    opds, villages, indicators
+        The plan's keys, sorted.
+    portfolio, precedence
+        Its rows, and what hangs on what.
+    alike
+        Pairs of rows that double one another.
+    """
     rows = tuple(portfolio.rows)
     row_at = {key: position for position, key in enumerate(rows)}
     members = portfolio.rows.values()
-    dependent = sorted(
-        {
-            (min(row_at[start], row_at[end]), max(row_at[start], row_at[end]))
-            for start, end in precedence.graph.edges
-        }
-    )
+
+    def pairs(ends: Iterable[tuple[str, str]]) -> Positions:
+        at = ((row_at[start], row_at[end]) for start, end in ends)
+        return np.array(sorted({(min(p), max(p)) for p in at}), dtype=np.int64).reshape(-1, 2)
+
     return Involvement(
         tuple(opds),
         rows,
@@ -147,7 +162,8 @@ def involvement(
         _by_opd(rows, opds, (row.answering for row in members)),
         _matrix(rows, villages, (row.villages for row in members)),
         _matrix(rows, indicators, (row.indicators for row in members)),
-        np.array(dependent, dtype=np.int64).reshape(-1, 2),
+        pairs(precedence.graph.edges),
+        pairs(alike),
     )
 
 
@@ -191,6 +207,7 @@ def parts(made: Involvement, place_p: float = 0.01) -> Parts:
     * dependencies: a pair of rows {p, q} counts where a is involved in p and b in q, or a in
       q and b in p; where both are involved in both it still is one pair. That is
       :math:`XY^T + YX^T - (X∘Y)(X∘Y)^T` with X and Y, OPD × pair, for the two ends.
+    * alike: the same with pairs of rows that double one another.
     * shared programs: :math:`TA · TA^T`.
     * indicator: Newman (2001), *Scientific collaboration networks II*, PRE 64, 016132.
     * place: Tumminello, Miccichè, Lillo, Piilo and Mantegna (2011), *Statistically validated
@@ -199,12 +216,14 @@ def parts(made: Involvement, place_p: float = 0.01) -> Parts:
       :math:`P(X ≥ s) < p ÷ \binom{m}{2}`, m being the OPDs that work at named places, N the
       villages that the plan lists, K and n those of the two.
     """
-    dependencies = _upper(_dependencies(made))
+    dependencies = _upper(_crossing(*made.either_end))
+    alike = _upper(_crossing(*_ends(made.involved, made.alike)))
     shared = _upper(made.involved @ made.involved.T)
     on_indicators, indicator = _indicators(made)
     villages = _upper(made.opd_village @ made.opd_village.T)
     size = len(made.opds)
-    codes = np.unique(np.concatenate([dependencies[0], shared[0], on_indicators[0], villages[0]]))
+    found = (dependencies, shared, on_indicators, villages, alike)
+    codes = np.unique(np.concatenate([codes for codes, _ in found]))
     a, b = codes // max(size, 1), codes % max(size, 1)
     shared_villages = _filled(codes, villages)
     return Parts(
@@ -216,22 +235,23 @@ def parts(made: Involvement, place_p: float = 0.01) -> Parts:
         _filled(codes, indicator),
         shared_villages,
         _near(made, a, b, shared_villages, place_p),
+        _filled(codes, alike),
     )
 
 
 def behind(made: Involvement, found: Parts, chosen: Flags) -> Flags:
     """Tell for each pair whether one of the `chosen` rows is behind it.
 
-    Behind a pair are the rows of its dependencies, those that both work on, those of either
+    Behind a pair are the rows of its dependencies and of what they double, those that both work
+    on, those of either
     on an indicator that they share, and, where they share more villages than chance allows,
     those of either in the villages shared.
     """
     if not chosen.any():
         return np.zeros(len(found.a), dtype=np.bool_)
     mine = _kept(made.involved, chosen)
-    first, second = made.either_end
-    told = chosen[made.dependent].any(axis=1) if len(made.dependent) else np.zeros(0, np.bool_)
-    stated = first[:, told] @ second[:, told].T
+    stated = _stated(*made.either_end, made.dependent, chosen)
+    stated += _stated(*_ends(made.involved, made.alike), made.alike, chosen)
     on_shared = _kept(made.opd_indicator, made.rows_on >= 2)
     by_indicator = mine @ made.measured @ on_shared.T
     by_village = mine @ made.placed @ made.opd_village.T
@@ -243,6 +263,14 @@ def behind(made: Involvement, found: Parts, chosen: Flags) -> Flags:
     )
 
 
+def _stated(
+    first: sparse.csr_array, second: sparse.csr_array, pairs: Positions, chosen: Flags
+) -> sparse.csr_array:
+    """Return OPD × OPD: the pairs of rows, one of them chosen, from the one to the other."""
+    told = chosen[pairs].any(axis=1)
+    return sparse.csr_array(first[:, told] @ second[:, told].T)
+
+
 def _at(matrix: sparse.csr_array, a: Positions, b: Positions) -> Flags:
     """Return for each pair whether the matrix holds something there."""
     size = matrix.shape[1]
@@ -251,8 +279,14 @@ def _at(matrix: sparse.csr_array, a: Positions, b: Positions) -> Flags:
     return np.isin(a * size + b, codes)
 
 
-def _dependencies(made: Involvement) -> sparse.csr_array:
-    first, second = made.either_end
+def _ends(actors: sparse.csr_array, pairs: Positions) -> tuple[sparse.csr_array, sparse.csr_array]:
+    """Return two matrices OPD × pair of rows: who acts on its first row, and on its second."""
+    by_row = actors.tocsc()
+    return sparse.csr_array(by_row[:, pairs[:, 0]]), sparse.csr_array(by_row[:, pairs[:, 1]])
+
+
+def _crossing(first: sparse.csr_array, second: sparse.csr_array) -> sparse.csr_array:
+    """Return OPD × OPD: pairs of rows that cross from the one to the other, each once."""
     crossing = first @ second.T
     both = first.multiply(second)
     return sparse.csr_array(crossing + crossing.T - both @ both.T)

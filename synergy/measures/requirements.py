@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 DISTANCE = 10**6  # that of a weight of 1; distances are whole, so that ties are ties
-COUNTS = ("shared_programs", "dependencies", "shared_villages", "shared_indicators")
+COUNTS = ("shared_programs", "dependencies", "shared_villages", "shared_indicators", "alike")
 _NOWHERE = Meeting()
 
 
@@ -48,12 +48,15 @@ class Evidence:
     dependencies
         (row that needs, row that is needed), and the DEPENDS_ON relations that say so; those
         first of which the two lead both rows, then one: of these they can decide.
+    alike
+        Pairs of rows that double one another, the smaller key first.
     shared_programs, indicators, villages
         Rows that both work on; indicators, of those that two rows or more serve, and villages
         that both have rows for.
     """
 
     dependencies: tuple[tuple[str, str, tuple[Edge, ...]], ...]
+    alike: tuple[tuple[str, str], ...]
     shared_programs: tuple[str, ...]
     indicators: tuple[str, ...]
     villages: tuple[str, ...]
@@ -68,7 +71,7 @@ class Weighed:
     parts
         The parts.
     weight
-        Weighted sum of dependencies, shared_programs, indicator and place.
+        Weighted sum of dependencies, shared_programs, indicator, place and alike.
     to_meet
         What of it a shared program does not see to by itself: the weight without theirs.
     rank
@@ -96,9 +99,9 @@ def weigh(found: Parts, opds: int, settings: Coordination) -> Weighed:
     settings
         The weights of the parts, the least weight, and how many pairs of an OPD may count.
     """
-    # `alike`, the overlap findings between the two, is added here once that family is there.
     rest = (
         settings.dependency_weight * found.dependencies
+        + settings.alike_weight * found.alike
         + settings.indicator_weight * found.indicator
         + settings.place_weight * found.place
     )
@@ -268,6 +271,11 @@ class Requirements:
         ordered = sorted(crossing, key=lambda ends: (-self._led_by((one, other), ends), ends))
         return Evidence(
             tuple((p, q, tuple(needs[p, q]["stated"])) for p, q in ordered),
+            tuple(
+                (p, q)
+                for p, q in self._alike
+                if (p in mine and q in theirs) or (p in theirs and q in mine)
+            ),
             tuple(sorted(mine & theirs)),
             tuple(k for k in self._both(mine, theirs, "indicators") if k in self._served),
             self._both(mine, theirs, "villages"),
@@ -280,7 +288,8 @@ class Requirements:
         shared_programs, dependencies, shared_villages, shared_indicators, coordinated, via:
         the ids of groups, then of the programs agreed on, ";" between. A pair whose shared
         programs see to everything is coordinated via nothing else, as are parent and branch.
-        A count is missing where no program of the plan names such a thing.
+        A count is missing where no program of the plan names such a thing. Last alike: pairs of
+        programs that double one another.
         """
         import pandas as pd
 
@@ -295,12 +304,13 @@ class Requirements:
                 "weight": weighed.weight,
                 "required": weighed.required,
                 "rank": weighed.rank,
-                **counts.astype("Int64"),
+                **counts.drop(columns="alike").astype("Int64"),
                 "coordinated": self.met,
                 "via": [
                     ";".join(key.split("/", 2)[2] for key in (*m.groups, *m.agreements) if key)
                     for m in map(self.meeting, numbers)
                 ],
+                "alike": found.alike,
             }
         )
 
@@ -318,6 +328,11 @@ class Requirements:
     def rows_of(self) -> dict[str, set[str]]:
         """The top rows that each OPD is involved in."""
         return self._by_opd(lambda row: row.involved)
+
+    @cached_property
+    def _alike(self) -> list[tuple[str, str]]:
+        made = self.involvement
+        return [(made.rows[p], made.rows[q]) for p, q in made.alike.tolist()]
 
     @cached_property
     def _answered_by(self) -> dict[str, set[str]]:
@@ -350,6 +365,7 @@ def requirements(
     portfolio: Portfolio,
     precedence: Precedence,
     agencies: Agencies,
+    alike: Iterable[tuple[str, str]],
     settings: Coordination,
 ) -> Requirements:
     """Return what a plan's OPDs must coordinate, and where they do.
@@ -360,12 +376,14 @@ def requirements(
         The plan's keys by label, sorted.
     relations, portfolio, precedence, agencies
         The plan's measures.
+    alike
+        Pairs of top rows that double one another, unmanaged.
     settings
         Weights and thresholds.
     """
     opds = nodes.get("Opd", ())
     made = involvement(
-        opds, nodes.get("Village", ()), nodes.get("Indicator", ()), portfolio, precedence
+        opds, nodes.get("Village", ()), nodes.get("Indicator", ()), portfolio, precedence, alike
     )
     weighed = weigh(parts(made, settings.place_p), len(opds), settings)
     known = groups(nodes.get("WorkingGroup", ()), opds, relations, portfolio)

@@ -7,12 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from synergy import words
+from synergy import rules, words
 from synergy.findings import Finding
 from synergy.page import reading
 
 _DATES = ("start", "end", "date", "prerequisite_start", "prerequisite_end")
-_COLUMNS = ("column", "lacking")
+_COLUMNS = ("column", "lacking", "unknown")
+_CODED = ("cause", *rules.CODED)
+# Shares of one that are called otherwise.
+_PERCENT = (
+    *("activity", "place", "beneficiary", "indicator", "responsibility", "period"),
+    *("congruence", "congruence_after", "betweenness"),
+)
 _TOLD_IF_NOT = ("has_lead",)
 _TOLD_IF_ANY = ("dependents",)
 _NAMES_SHOWN = 12
@@ -32,7 +38,7 @@ def figures(finding: Finding, lang: str, *, beyond_words: bool = False) -> Itera
     With `beyond_words` so is what message and recommendation say, and what is not known.
     """
     for name, value in finding.evidence.items():
-        if beyond_words and (value is None or name == "cause" or (name, value) == ("rows", 1)):
+        if beyond_words and (value is None or name in _CODED or (name, value) == ("rows", 1)):
             continue
         if beyond_words and _is_said(finding, name, lang):
             continue
@@ -68,7 +74,7 @@ def text_of(name: str, value: Any, lang: str) -> str:
         return words.say("page-yes" if value else "page-no", lang=lang)
     if isinstance(value, list | tuple):
         return _list(name, value, lang)
-    if name == "cause":
+    if name in _CODED:
         return words.say(f"cause-{value}", lang=lang)
     if name in _COLUMNS:
         return _column(str(value), lang)
@@ -77,7 +83,7 @@ def text_of(name: str, value: Any, lang: str) -> str:
     if isinstance(value, int | float):
         if name.startswith("budget"):
             return words.rupiah(value, lang)
-        if name.endswith("share"):
+        if name.endswith("share") or name in _PERCENT:
             return words.percent(value, lang)
         return words.number(value, lang)
     return str(value)

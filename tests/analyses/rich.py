@@ -67,6 +67,15 @@ NODES: dict[str, list[dict[str, Any]]] = {
             "start": "2020-01",
             "end": "2020-03",
         },
+        *(
+            {"id": id, "name": name, "budget": 10**8, "beneficiaries": [whom]}
+            for id, name, whom in (
+                ("twice1", "Pelatihan Kader Posyandu", "kader"),
+                ("twice2", "Bimtek Kader Posyandu", "kader"),
+                ("near1", "Pembangunan Jaringan Irigasi Sawah", "petani padi"),
+                ("near2", "Pembangunan Jaringan Irigasi Tersier", "petani sayur"),
+            )
+        ),
         {"id": "why", "name": "Jaringan", "budget": 10**8, "problem": "Desa tanpa sinyal"},
     ],
     "Village": [
@@ -82,6 +91,7 @@ NODES: dict[str, list[dict[str, Any]]] = {
     ],
     "Indicator": [
         {"id": "i1", "name": "Indeks SPBE"},
+        {"id": "i3", "name": "Luas sawah beririgasi", "target": "900", "unit": "hektare"},
         {"id": "i2", "name": "Angka stunting", "target": "14", "unit": "persen"},
     ],
     "Responsibility": [
@@ -114,6 +124,8 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         ("Opd/dinkes", "Program/late2"),
         *((f"Opd/{opd}", f"Program/{i}") for i, opd in _WAITING.items()),
         ("Opd/baru", "Program/late3"),
+        *(("Opd/dinkes", f"Program/{i}") for i in ("twice1", "near1")),
+        *(("Opd/dinsos", f"Program/{i}") for i in ("twice2", "near2")),
     ],
     "REPORTS_TO": [("Opd/rsud", "Opd/dinkes")],
     "SUCCEEDS": [("Opd/baru", "Opd/lama")],
@@ -152,7 +164,10 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         ("Program/w1", "Dimension/society"),
         ("Program/w2", "Dimension/society"),
     ],
-    "CONTRIBUTES_TO": [("Program/w1", "Indicator/i1")],
+    "CONTRIBUTES_TO": [
+        ("Program/w1", "Indicator/i1"),
+        *((f"Program/{i}", "Indicator/i3") for i in ("near1", "near2")),
+    ],
     "FULFILS": [
         ("Program/w1", "Responsibility/r1"),
         ("Program/w2", "Responsibility/r2"),

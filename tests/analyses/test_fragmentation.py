@@ -60,7 +60,7 @@ def test_unequal_shares_count_for_less() -> None:
     # 3, 1, 1 of five: 1 ÷ (.36 + .04 + .04) = 2.27.
     leads = {"p1": "a", "p2": "a", "p3": "a", "q": "b", "r": "c"}
     assert find(leads) == []
-    (finding,) = find(leads, Settings(overlap=Overlap(effective_leads=2.0)))
+    (finding,) = find(leads, Settings(overlap=Overlap(fragmentation_opds=2.0)))
     assert finding.evidence["effective_leads"] == pytest.approx(2.3)
     assert finding.evidence["coordinator"] == "a"
 
@@ -134,7 +134,7 @@ def test_the_largest_by_budget_come_first_and_no_more_than_asked_for() -> None:
     both = found(fragmentation.find, nodes, relations)
     assert [f.subjects[0].id for f in both] == ["j", "i"]
     assert [f.score for f in both] == [1.0, pytest.approx(30 / 1020)]
-    one = Settings(overlap=Overlap(areas=1))
+    one = Settings(overlap=Overlap(fragmentation_count=1))
     assert [f.subjects[0].id for f in found(fragmentation.find, nodes, relations, one)] == ["j"]
 
 

@@ -37,6 +37,8 @@ def test_a_pair_that_must_meet_and_does_not() -> None:
         "dependency_names": ["q → r", "s → q"],
         "shared_program_names": ["p"],
         "other_leads": [],
+        "alike": 0,
+        "alike_names": [],
         "indicator_names": ["i"],
         "village_names": [],
         "large_groups": [],

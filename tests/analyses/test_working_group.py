@@ -23,7 +23,7 @@ def test_who_joins_which_group_to_talk_about_what() -> None:
     assert [s.id for s in finding.subjects] == ["a", "b"]
     assert finding.severity == "medium"
     assert finding.evidence == {
-        "kind": "join",
+        "remedy": "join",
         "group": "g",
         "pairs": 1,
         "pair_names": ["a – b"],
@@ -39,7 +39,7 @@ def test_who_joins_which_group_to_talk_about_what() -> None:
 def test_an_agreement_names_no_group() -> None:
     (finding,) = find([("a", "b")], {"g": "y z"})
     assert isinstance(finding, Finding)
-    assert (finding.evidence["kind"], finding.evidence["group"]) == ("agree", None)
+    assert (finding.evidence["remedy"], finding.evidence["group"]) == ("agree", None)
 
 
 def test_the_sixth_is_low() -> None:

@@ -147,6 +147,7 @@ def test_programs_without_named_places_say_nothing_about_place() -> None:
         "dependencies": None,
         "shared_villages": None,
         "shared_indicators": None,
+        "alike": 0,
     }
 
 

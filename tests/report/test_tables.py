@@ -9,7 +9,7 @@ from tests.page import samples
 
 PAIRS = [
     "opd_a", "opd_b", "weight", "required", "rank", "shared_programs", "dependencies",
-    "shared_villages", "shared_indicators", "coordinated", "via",
+    "shared_villages", "shared_indicators", "coordinated", "via", "alike",
 ]  # fmt: skip
 OPDS = [
     "id", "name", "led", "supported", "required", "met", "strength", "betweenness", "constraint",

@@ -15,3 +15,12 @@ cause-ends-after-end = the prerequisite ends after this program ends
 
 # How a request stands; refused is above.
 cause-waiting = still waiting when the answer was needed
+cause-revision = left over from a revision
+cause-predecessor = left over from before an agency was succeeded
+cause-zero-budget = budget of 0
+cause-join = join a group there is
+cause-agree = an agreement in twos
+cause-found = a new group
+cause-clear = clear
+cause-likely = likely
+cause-open = open

@@ -423,6 +423,7 @@ page-part-indicators = indicators { $amount } ({ $count ->
    *[other] { $count } shared indicators
   }; those that many programs serve count little)
 page-part-places = places { $amount }
+page-part-alike = like programs { $amount }
 page-tie-met = Have a place to meet
     .out = Has a place to meet with
 page-tie-missing = Should sit down together; no place recorded

@@ -14,6 +14,75 @@ figures = ({ $quick_win ->
        *[other] ; { $dependents } other programs depend on it
     })
 
+# What two programs have in common, and what to do about it.
+doubles-figures = { $activity ->
+        [other] ; likeness of the work { PERCENT($activity) }
+        [one] ; likeness of the work { PERCENT($activity) }
+       *[unknown] {""}
+    }{ $same_code ->
+        [true] ; same activity code
+       *[false] {""}
+    }{ $count_shared_words ->
+        [0] {""}
+       *[other] ; words in common: { $shared_words }
+    }{ $count_village_names ->
+        [0] {""}
+       *[other] ; villages in common: { $village_names }
+    }{ $count_beneficiary_names ->
+        [0] {""}
+       *[other] ; beneficiaries in common: { $beneficiary_names }
+    }{ $count_indicator_names ->
+        [0] {""}
+       *[other] ; indicators in common: { $indicator_names }
+    }{ $count_responsibility_names ->
+        [0] {""}
+       *[other] ; responsibilities in common: { $responsibility_names }
+    }{ $budget_at_stake ->
+        [0] {""}
+        [other] ; at most { RUPIAH($budget_at_stake) } is at stake
+       *[unknown] {""}
+    }.
+doubles-advice = { $count_managed_by ->
+        [0] { $leftover ->
+            [revision] See which row is valid, then delete the other or mark it cancelled.
+            [predecessor] Make sure that the former agency's row is no longer valid, then delete it or mark it cancelled.
+            [zero-budget] Make sure that the row with a budget of 0 is no longer used, then delete it or mark it cancelled.
+           *[none] { $leads_differ ->
+                [true] Bring { $leads } together to choose: merge in one agency (saves, but the lead must be agreed on), split by area or beneficiaries (quick, but the line must be clear), one leads and the other supports, or keep both and write down why.
+               *[false] See with { $leads } whether the two can be merged or are indeed different parts; if so, make the names clearer.
+            }
+        }
+       *[other] It is held together already by { $managed_by }; just see that the division of work is written down.
+    }{ $count_unknown ->
+        [0] {""}
+       *[other] {" "}Not seen yet: { $unknown }; filled in, it would make this finding surer.
+    }
+
+rule-overlap-duplication = Same work twice
+    .message = { $leftover ->
+        [revision] “{ $subject }” is entered more than once with the same code and name ({ $leads }); one of them may be left over from a revision
+        [predecessor] “{ $subject }” looks the same as { $others }, while one agency succeeded the other ({ $leads }); one may be left over from before
+        [zero-budget] “{ $subject }” has the same code as { $others } in another agency ({ $leads }), and one has a budget of 0; it may be left over
+       *[none] “{ $subject }” seems to do the same as { $others } ({ $leads })
+    }{ doubles-figures }
+    .recommendation = { doubles-advice }
+    .meaning = Two or more programs do the same work for the same people or villages at overlapping times; or one activity is entered twice.
+    .reason = Money and people are spent twice on the same thing, and residents are served through two doors.
+    .limits = What is compared is the names, descriptions, codes, places and beneficiaries as written. Two programs may have like names and yet be divided, by stages or groups that are not written down. The same work in entirely other words is not seen. The budget at stake is no saving.
+    .action = Compare both rows with the agencies concerned, then choose: merge, split by area, one leads and the other supports, a working group, or keep both and write down why.
+
+rule-overlap-overlap = Overlapping work
+    .message = “{ $subject }” seems to overlap with { $others } ({ $leads }){ $leftover ->
+        [predecessor] , and one may be left over from before an agency was succeeded
+        [zero-budget] , and the one with a budget of 0 may be left over
+       *[none] {""}
+    }{ doubles-figures }
+    .recommendation = { doubles-advice }
+    .meaning = Programs whose work is alike also have villages, beneficiaries, indicators or responsibilities in common, or use the same activity code in different agencies.
+    .reason = Where nobody talks about it, one does not use what the other makes, and residents cannot tell who does what.
+    .limits = Overlap need not go: it sometimes strengthens both. Only what is written is compared; empty columns do not decide. The same work in entirely other words is not seen.
+    .action = Talk about who does what, then enter the agreement or working group that holds it.
+
 rule-overlap-fragmentation = Fragmented area
     .message = “{ $subject }” is worked on by { $programs } programs under { $count_leads } lead agencies ({ $leads }), as much as { NUMBER($effective_leads, maximumFractionDigits: 1) } agencies with equal shares{ $budget ->
         [other] , budget { RUPIAH($budget) }
@@ -385,12 +454,12 @@ rule-synergy-co-location = Same place, same year
     .action = Compare field schedules before the year begins, then decide what to join.
 
 rule-synergy-working-group = Where to meet
-    .message = { $kind ->
+    .message = { $remedy ->
         [join] If { $subject } joins { $group }, { $pairs } pairs of agencies that must sit together get a place to meet
         [agree] An agreement between { $subject } and { $others } gives a pair that must sit together a place to meet
        *[found] A new working group of { $subject }, { $others } gives { $pairs } pairs of agencies that must sit together a place to meet
     }: { $pair_names }. Together with the proposals before it, coordination rises from { PERCENT($congruence) } to { PERCENT($congruence_after) }.
-    .recommendation = { $kind ->
+    .recommendation = { $remedy ->
         [join] Consider taking { $subject } into { $group }
         [agree] Consider a written agreement between { $subject } and { $others }
        *[found] Consider founding this small group
@@ -402,3 +471,30 @@ rule-synergy-working-group = Where to meet
     .reason = One seat in a group that already runs often replaces several special meetings.
     .limits = The proposal sees only who must meet whom; authority, people at hand and how long a group is valid are not weighed. Places to meet that are not entered in the plan are not seen.
     .action = Take the easiest proposal first, enter the membership or agreement in the plan, and run the analysis again.
+
+rule-synergy-suggested-owner = Suggested lead
+    .message = Likeliest to answer for “{ $subject }”: { $any_owners }.{ $count_support ->
+        [0] {""}
+       *[other] {" "}Support it already: { $support }.
+    }{ $count_responsibility ->
+        [0] {""}
+       *[other] {" "}Hold its responsibility: { $responsibility }.
+    }{ $count_alike_names ->
+        [0] {""}
+       *[other] {" "}Lead the like already: { $alike_names }.
+    }{ $count_duties ->
+        [0] {""}
+       *[other] {" "}Have like duties: { $duties }.
+    }{ $count_dependency ->
+        [0] {""}
+       *[other] {" "}Have programs tied to it: { $dependency }.
+    } { $sure ->
+        [clear] The signs clearly point to the first.
+        [likely] More speaks for the first than for the others.
+       *[open] About as much speaks for each, so it takes a talk.
+    }
+    .recommendation = Ask { $any_owners } who is willing and has the authority, then settle on one lead.
+    .meaning = No agency answers for this program yet. The suggestion is drawn from like programs, agencies' duties, responsibilities, dependencies and support on record.
+    .reason = The talk goes faster when it begins with likely candidates.
+    .limits = The suggestion reads the plan alone. Authority, staff and money are not seen, and a like name need not be a like task.
+    .action = Talk to the first candidate first, then enter the lead in the plan.

@@ -15,3 +15,12 @@ cause-ends-after-end = prasyarat selesai setelah program ini selesai
 
 # How a request stands; refused is above.
 cause-waiting = masih menunggu ketika jawabannya sudah diperlukan
+cause-revision = sisa revisi
+cause-predecessor = sisa sebelum OPD berganti
+cause-zero-budget = beranggaran 0
+cause-join = ikut kelompok yang ada
+cause-agree = kesepakatan berdua
+cause-found = kelompok baru
+cause-clear = jelas
+cause-likely = cukup
+cause-open = belum jelas

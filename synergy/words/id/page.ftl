@@ -316,6 +316,7 @@ page-part-dependencies = ketergantungan { $amount }
 page-part-programs = program bersama { $amount }
 page-part-indicators = indikator { $amount } ({ $count } indikator bersama; yang dikerjakan banyak program dihitung kecil)
 page-part-places = lokasi { $amount }
+page-part-alike = program serupa { $amount }
 page-tie-met = Sudah punya wadah
     .out = Sudah punya wadah bersama
 page-tie-missing = Perlu duduk bersama, wadah belum tercatat

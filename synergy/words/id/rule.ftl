@@ -13,6 +13,74 @@ figures = ({ $quick_win ->
        *[other] ; { $dependents } program lain bergantung padanya
     })
 
+# What two programs have in common, and what to do about it.
+doubles-figures = { $activity ->
+        [other] ; kemiripan pekerjaan { PERCENT($activity) }
+       *[unknown] {""}
+    }{ $same_code ->
+        [true] ; kode kegiatannya sama
+       *[false] {""}
+    }{ $count_shared_words ->
+        [0] {""}
+       *[other] ; kata yang sama: { $shared_words }
+    }{ $count_village_names ->
+        [0] {""}
+       *[other] ; desa yang sama: { $village_names }
+    }{ $count_beneficiary_names ->
+        [0] {""}
+       *[other] ; sasaran yang sama: { $beneficiary_names }
+    }{ $count_indicator_names ->
+        [0] {""}
+       *[other] ; indikator yang sama: { $indicator_names }
+    }{ $count_responsibility_names ->
+        [0] {""}
+       *[other] ; urusan yang sama: { $responsibility_names }
+    }{ $budget_at_stake ->
+        [0] {""}
+        [other] ; anggaran yang menyangkut keduanya paling banyak { RUPIAH($budget_at_stake) }
+       *[unknown] {""}
+    }.
+doubles-advice = { $count_managed_by ->
+        [0] { $leftover ->
+            [revision] Periksa baris mana yang berlaku, lalu hapus atau tandai batal baris yang lain.
+            [predecessor] Pastikan baris milik OPD lama sudah tidak berlaku, lalu hapus atau tandai batal.
+            [zero-budget] Pastikan baris yang beranggaran 0 memang tidak dipakai lagi, lalu hapus atau tandai batal.
+           *[none] { $leads_differ ->
+                [true] Pertemukan { $leads } untuk memilih: digabung di satu OPD (hemat, tetapi pengampunya harus disepakati), dibagi menurut wilayah atau sasaran (cepat, tetapi batasnya harus jelas), satu memimpin dan yang lain mendukung, atau keduanya tetap dengan alasan yang dicatat.
+               *[false] Periksa bersama { $leads } apakah keduanya dapat digabung, atau memang bagian yang berbeda; bila berbeda, perjelas namanya.
+            }
+        }
+       *[other] Sudah dipegang bersama lewat { $managed_by }; cukup pastikan pembagian kerjanya tertulis.
+    }{ $count_unknown ->
+        [0] {""}
+       *[other] {" "}Belum terlihat: { $unknown }; bila diisi, temuan ini dapat lebih dipastikan.
+    }
+
+rule-overlap-duplication = Pekerjaan yang sama
+    .message = { $leftover ->
+        [revision] “{ $subject }” tercatat lebih dari sekali dengan kode dan nama yang sama ({ $leads }); salah satunya mungkin sisa revisi
+        [predecessor] “{ $subject }” tampak sama dengan { $others }, padahal OPD yang satu menggantikan yang lain ({ $leads }); salah satunya mungkin sisa sebelum pergantian
+        [zero-budget] “{ $subject }” berkode sama dengan { $others } di OPD yang berbeda ({ $leads }), dan salah satunya beranggaran 0; mungkin sisa
+       *[none] “{ $subject }” tampak mengerjakan hal yang sama dengan { $others } ({ $leads })
+    }{ doubles-figures }
+    .recommendation = { doubles-advice }
+    .meaning = Dua program atau lebih melakukan pekerjaan yang sama untuk sasaran atau desa yang sama, pada waktu yang beririsan; atau satu kegiatan tercatat dua kali.
+    .reason = Uang dan tenaga dipakai dua kali untuk hal yang sama, dan warga menerima layanan dari dua pintu.
+    .limits = Yang dibandingkan adalah nama, uraian, kode, lokasi, dan sasaran yang tertulis. Dua program bisa bernama mirip tetapi memang dibagi, misalnya menurut tahap atau kelompok sasaran yang tidak ditulis. Pekerjaan yang sama dengan kata yang sama sekali berbeda tidak terlihat. Anggaran yang menyangkut keduanya bukan penghematan.
+    .action = Bandingkan kedua baris bersama OPD yang terkait, lalu pilih: digabung, dibagi menurut wilayah, satu memimpin dan yang lain mendukung, dibahas dalam kelompok kerja, atau keduanya tetap dengan alasan yang dicatat.
+
+rule-overlap-overlap = Pekerjaan yang beririsan
+    .message = “{ $subject }” tampak beririsan dengan { $others } ({ $leads }){ $leftover ->
+        [predecessor] , dan salah satunya mungkin sisa sebelum pergantian OPD
+        [zero-budget] , dan salah satunya, yang beranggaran 0, mungkin sisa
+       *[none] {""}
+    }{ doubles-figures }
+    .recommendation = { doubles-advice }
+    .meaning = Program yang pekerjaannya mirip juga punya desa, sasaran, indikator, atau urusan yang sama, atau memakai kode kegiatan yang sama di OPD yang berbeda.
+    .reason = Bila tidak dibicarakan, yang satu tidak memakai hasil yang lain, dan batasnya kabur bagi warga.
+    .limits = Beririsan tidak selalu perlu dihilangkan: kadang memang saling menguatkan. Yang dibandingkan hanya yang tertulis; kolom yang kosong tidak ikut menentukan. Pekerjaan yang sama dengan kata yang sama sekali berbeda tidak terlihat.
+    .action = Bicarakan batas dan pembagian kerjanya, lalu catat kesepakatan atau kelompok kerja yang memegangnya.
+
 rule-overlap-fragmentation = Bidang yang terbagi
     .message = “{ $subject }” dikerjakan { $programs } program di bawah { $count_leads } OPD pengampu ({ $leads }), setara { NUMBER($effective_leads, maximumFractionDigits: 1) } OPD dengan bagian yang sama{ $budget ->
         [other] , anggaran { RUPIAH($budget) }
@@ -362,12 +430,12 @@ rule-synergy-co-location = Lokasi dan tahun sama
     .action = Cocokkan jadwal lapangan kedua pihak sebelum tahun berjalan, lalu putuskan apa yang digabung.
 
 rule-synergy-working-group = Usulan tempat bertemu
-    .message = { $kind ->
+    .message = { $remedy ->
         [join] Bila { $subject } ikut dalam { $group }, { $pairs } pasangan OPD yang perlu duduk bersama mendapat tempat bertemu
         [agree] Kesepakatan antara { $subject } dan { $others } memberi tempat bertemu bagi pasangan yang perlu duduk bersama
        *[found] Kelompok kerja baru { $subject }, { $others } memberi tempat bertemu bagi { $pairs } pasangan OPD yang perlu duduk bersama
     }: { $pair_names }. Bersama usulan sebelumnya, koordinasi yang sudah ada naik dari { PERCENT($congruence) } menjadi { PERCENT($congruence_after) }.
-    .recommendation = { $kind ->
+    .recommendation = { $remedy ->
         [join] Pertimbangkan memasukkan { $subject } ke { $group }
         [agree] Pertimbangkan satu kesepakatan tertulis antara { $subject } dan { $others }
        *[found] Pertimbangkan membentuk kelompok kerja kecil ini
@@ -379,3 +447,30 @@ rule-synergy-working-group = Usulan tempat bertemu
     .reason = Satu kursi di kelompok yang sudah berjalan sering cukup menggantikan beberapa rapat khusus.
     .limits = Usulan ini hanya melihat siapa perlu bertemu siapa; kewenangan, orang yang tersedia, dan masa berlaku kelompok tidak ikut dihitung. Tempat bertemu yang tidak tercatat di rencana tidak terlihat.
     .action = Pilih usulan yang paling mudah lebih dahulu, catat keanggotaan atau kesepakatannya di rencana, lalu jalankan analisis lagi.
+
+rule-synergy-suggested-owner = Usulan pengampu
+    .message = Yang paling mungkin mengampu “{ $subject }”: { $any_owners }.{ $count_support ->
+        [0] {""}
+       *[other] {" "}Sudah mendukungnya: { $support }.
+    }{ $count_responsibility ->
+        [0] {""}
+       *[other] {" "}Memegang urusannya: { $responsibility }.
+    }{ $count_alike_names ->
+        [0] {""}
+       *[other] {" "}Sudah mengampu yang mirip: { $alike_names }.
+    }{ $count_duties ->
+        [0] {""}
+       *[other] {" "}Tugasnya mirip: { $duties }.
+    }{ $count_dependency ->
+        [0] {""}
+       *[other] {" "}Programnya terkait langsung: { $dependency }.
+    } { $sure ->
+        [clear] Petunjuknya jelas mengarah ke yang pertama.
+        [likely] Yang pertama lebih kuat daripada yang lain.
+       *[open] Petunjuknya hampir sama kuat, jadi perlu dibicarakan.
+    }
+    .recommendation = Tanyakan kepada { $any_owners } siapa yang bersedia dan berwenang, lalu tetapkan satu pengampu.
+    .meaning = Program ini belum punya OPD yang bertanggung jawab. Usulan dibuat dari program lain yang mirip, tugas OPD, urusan, ketergantungan, dan dukungan yang sudah tercatat.
+    .reason = Pembicaraan lebih cepat bila dimulai dari calon yang masuk akal.
+    .limits = Usulan ini hanya membaca isi rencana. Kewenangan, orang, dan anggaran OPD tidak terlihat, dan nama yang mirip belum tentu tugas yang sama.
+    .action = Bahas dengan calon teratas lebih dahulu, lalu tulis pengampunya di rencana.

@@ -2,7 +2,7 @@
 // most so many at a time. What is lit, and the weightiest where nothing is, always has its name.
 // In chains they stand beside their mark, right of it where there is room.
 const WEIGHTIEST = 6;
-const MOST_TRIED = 400; // where hardly any room is left, more would only take time
+const MOST_TRIED = 150; // where hardly any room is left, more would only take time
 const LITTLE_HEIGHT = 300; // too little for the islands' names beside the nodes'
 const MOST_LABELS = islands.length ? 45 : 60; // chains have a row for each
 const font = (size, bold) => `${bold ? "600 " : ""}${size}px "Segoe UI", system-ui, Roboto, "Noto Sans", Arial, sans-serif`;

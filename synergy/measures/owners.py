@@ -1,0 +1,202 @@
+"""Who might answer for a program: the OPDs that most speaks for.
+
+What speaks for an OPD, each from 0 to 1: what it leads is like the program, its duties are
+like it, it holds the responsibility or leads others of the same field of government (the code's
+*bidang urusan*), what it leads is tied to the program by a dependency, it supports it already.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
+
+import networkx as nx
+import numpy as np
+from scipy import sparse
+
+from synergy.measures.activity import Reader
+from synergy.measures.agencies import Agencies
+from synergy.measures.likeness import vectors
+from synergy.measures.portfolio import Portfolio, Row
+from synergy.measures.precedence import Precedence
+from synergy.measures.relations import Relations
+from synergy.measures.tasks import code_of
+from synergy.schema.graph import label_of
+
+_FIELD = 2  # parts of a code that name the bidang urusan
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What speaks for one OPD, each 0 to 1.
+
+    Parameters
+    ----------
+    alike
+        Cosine of the program's text with that of the likest that the OPD leads.
+    duties
+        Cosine with the OPD's duties.
+    responsibility
+        1 where it holds a responsibility that the program fulfils; else its share of the
+        programs that fulfil it, or that have the same field of government in their code.
+    dependency
+        Its share of the programs that need this one or are needed by it.
+    support
+        1 where it supports the program.
+    """
+
+    alike: float = 0.0
+    duties: float = 0.0
+    responsibility: float = 0.0
+    dependency: float = 0.0
+    support: float = 0.0
+
+    @property
+    def score(self) -> float:
+        """The sum of all, to nine digits."""
+        return round(math.fsum(astuple(self)), 9)
+
+    @property
+    def best(self) -> float:
+        """The strongest of all."""
+        return float(max(astuple(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An OPD with what speaks for it, and the likest program that it leads, if any is like."""
+
+    opd: str
+    grounds: Grounds
+    likest: str | None
+
+
+class Owners:
+    """Says who might answer for a program.
+
+    Parameters
+    ----------
+    graph, relations, portfolio, precedence, agencies
+        The plan and its measures.
+    reader
+        Reads what a text is about.
+    """
+
+    def __init__(
+        self,
+        graph: nx.MultiDiGraph[str],
+        relations: Relations,
+        portfolio: Portfolio,
+        precedence: Precedence,
+        agencies: Agencies,
+        reader: Reader,
+    ) -> None:
+        self._graph, self._relations = graph, relations
+        self._portfolio, self._precedence = portfolio, precedence
+        self._opds = [
+            key
+            for key in sorted(graph.nodes)
+            if label_of(key) == "Opd" and not agencies.successors(key)
+        ]
+        at = {opd: place for place, opd in enumerate(self._opds)}
+        self._led = {
+            key: [at[o] for o in row.opds if o in at] for key, row in portfolio.rows.items()
+        }
+        self._rows = list(portfolio.rows)
+        self._place = {key: place for place, key in enumerate(self._rows)}
+        texts = [_words(reader, graph.nodes[key], ("name", "description")) for key in self._rows]
+        texts += [_words(reader, graph.nodes[opd], ("duties",)) for opd in self._opds]
+        self._vectors = vectors(texts)
+        self._fields = {key: _field(graph, portfolio.rows[key]) for key in self._rows}
+
+    def candidates(self, row: Row, most: int) -> tuple[Candidate, ...]:
+        """Return the OPDs for which most speaks, the best first; those alone for which any does.
+
+        Whoever leads the row is left out of what speaks for an OPD, so that a program whose
+        lead is known can be asked about too.
+        """
+        (alike, likest), duties = self._alike(row), self._duties(row)
+        responsible, tied = self._responsible(row), self._tied(row)
+        supporters = {
+            edge.start
+            for member in row.members
+            for edge in self._relations.into("SUPPORTS", member)
+        }
+        found = []
+        for place, opd in enumerate(self._opds):
+            grounds = Grounds(
+                alike=alike[place],
+                duties=duties[place],
+                responsibility=responsible.get(place, 0.0),
+                dependency=tied.get(place, 0.0),
+                support=float(opd in supporters),
+            )
+            if grounds.score > 0:
+                found.append(Candidate(opd, grounds, likest.get(place)))
+        return tuple(sorted(found, key=lambda c: (-c.grounds.score, c.opd))[:most])
+
+    def _alike(self, row: Row) -> tuple[list[float], dict[int, str]]:
+        """Return by OPD the largest cosine with what it leads, and which program that is."""
+        cosines = self._cosines(row, self._vectors[: len(self._rows)])
+        best, likest = [0.0] * len(self._opds), dict[int, str]()
+        for key, cosine in zip(self._rows, cosines, strict=True):
+            if key == row.key or cosine <= 0:
+                continue
+            for place in self._led[key]:
+                if cosine > best[place]:
+                    best[place], likest[place] = cosine, key
+        return best, likest
+
+    def _duties(self, row: Row) -> list[float]:
+        return self._cosines(row, self._vectors[len(self._rows) :])
+
+    def _cosines(self, row: Row, others: sparse.csr_array) -> list[float]:
+        mine = self._vectors[[self._place[row.key]]]
+        product = (others @ mine.T).toarray().ravel()
+        found: list[float] = np.round(product, 9).tolist()
+        return found
+
+    def _responsible(self, row: Row) -> dict[int, float]:
+        """Return by OPD how far the program's responsibility or field of government is its own."""
+        at = {opd: place for place, opd in enumerate(self._opds)}
+        holders = {
+            at[edge.start]
+            for key in row.responsibilities
+            for edge in self._relations.into("OWNS", key)
+            if edge.start in at
+        }
+        same = [
+            other.key
+            for other in self._portfolio.rows.values()
+            if other.key != row.key
+            and (
+                other.responsibilities & row.responsibilities
+                or (self._fields[row.key] and self._fields[other.key] == self._fields[row.key])
+            )
+        ]
+        return self._shares(same) | dict.fromkeys(holders, 1.0)
+
+    def _tied(self, row: Row) -> dict[int, float]:
+        graph = self._precedence.graph
+        return self._shares({*graph.successors(row.key), *graph.predecessors(row.key)})
+
+    def _shares(self, rows: Iterable[str]) -> dict[int, float]:
+        """Return by OPD its share of the rows that somebody leads."""
+        counts = Counter(place for key in rows for place in self._led[key])
+        total = sum(counts.values())
+        return {place: count / total for place, count in counts.items()}
+
+
+def _words(reader: Reader, node: Mapping[str, object], columns: Iterable[str]) -> list[str]:
+    return list(reader.read(*(str(node.get(column) or "") for column in columns)).words)
+
+
+def _field(graph: nx.MultiDiGraph[str], row: Row) -> tuple[str, ...]:
+    """Return the field of government that a row's code, or that of one below it, names."""
+    for member in row.members:
+        code = code_of(graph.nodes[member].get("code") or "")
+        if len(code) > _FIELD:
+            return code[:_FIELD]
+    return ()

@@ -1,0 +1,245 @@
+"""What speaks for two tasks being alike: the evidence of the overlap family, pair by pair.
+
+GAO-15-49SP, *Fragmentation, Overlap, and Duplication: An Evaluation and Management Guide*: are
+the same activities done, for the same people, in the same places, to the same end? Each is a
+number or unknown, and *missing is unknown*: NaN in the columns, never 0 and never 1.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from scipy import sparse
+
+from synergy.measures.candidates import candidates
+from synergy.measures.likeness import Amounts, Positions, cosines, vectors
+from synergy.measures.tasks import BARE, Task
+from synergy.measures.timing import Period, common_share
+from synergy.settings import Overlap
+
+MEASURES = (
+    "activity",
+    "code",
+    "place",
+    "beneficiary",
+    "indicator",
+    "responsibility",
+    "period",
+    "budget_at_stake",
+)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is behind a pair; None is unknown.
+
+    Parameters
+    ----------
+    activity
+        Likeness of what is done, 0 to 1.
+    code
+        Whether both have the same kegiatan or sub kegiatan code.
+    place
+        Villages shared ÷ villages of the one with fewer.
+    beneficiary, indicator, responsibility
+        Jaccard: shared ÷ all that either names, without those too common to tell anything.
+    period
+        The share of the shorter period that is common; 0 where they are disjoint.
+    budget_at_stake
+        The smaller budget, rupiah.
+    words, villages, beneficiaries, indicators, responsibilities
+        What they share: words as the first writes them, normalised texts, keys; sorted.
+    """
+
+    activity: float | None
+    code: bool | None
+    place: float | None
+    beneficiary: float | None
+    indicator: float | None
+    responsibility: float | None
+    period: float | None
+    budget_at_stake: int | None
+    words: tuple[str, ...]
+    villages: tuple[str, ...]
+    beneficiaries: tuple[str, ...]
+    indicators: tuple[str, ...]
+    responsibilities: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The candidates' evidence; columns of equal length, sorted by `a`, then `b`.
+
+    Parameters
+    ----------
+    a, b
+        Positions of two tasks in the order of their keys, a < b.
+    activity, code, place, beneficiary, indicator, responsibility, period, budget_at_stake
+        As in :class:`Evidence`; NaN is unknown, a code is 1 or 0.
+    """
+
+    a: Positions
+    b: Positions
+    activity: Amounts
+    code: Amounts
+    place: Amounts
+    beneficiary: Amounts
+    indicator: Amounts
+    responsibility: Amounts
+    period: Amounts
+    budget_at_stake: Amounts
+
+
+class Pairs:
+    """The pairs of a plan's tasks that may be alike, and what speaks for it.
+
+    Parameters
+    ----------
+    tasks
+        Those to compare, by key.
+    settings
+        Thresholds of the overlap family.
+    """
+
+    def __init__(self, tasks: Mapping[str, Task], settings: Overlap) -> None:
+        self.keys = tuple(sorted(tasks))
+        self.tasks = tuple(tasks[key] for key in self.keys)
+        self._settings = settings
+        self._at = {key: position for position, key in enumerate(self.keys)}
+        texts = sorted({task.wording for task in self.tasks})
+        numbers = {text: number for number, text in enumerate(texts)}
+        self._text = np.array([numbers[task.wording] for task in self.tasks], np.int64)
+        self._bare = np.array([text.startswith(BARE) for text in texts], np.bool_)
+        self._vectors = vectors([() if text.startswith(BARE) else text.split() for text in texts])
+        functions = sorted({f for task in self.tasks for f in task.activity.functions})
+        bits = {function: 1 << number for number, function in enumerate(functions)}
+        self._functions = np.array(
+            [sum(bits[f] for f in task.activity.functions) for task in self.tasks], np.int64
+        )
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The evidence of all candidates."""
+        a, b = candidates(self.tasks, self._text, self._vectors, self._told, self._settings)
+        return self._evidence(a, b)
+
+    def between(self, one: str, other: str) -> float | None:
+        """Return the likeness of two tasks' activity, candidates or not; None if unknown."""
+        return self.evidence(one, other).activity
+
+    def evidence(self, one: str, other: str) -> Evidence:
+        """Return all that speaks for two tasks being alike, candidates or not."""
+        at = np.array([self._at[one]]), np.array([self._at[other]])
+        found = self._evidence(*at)
+        numbers = {n: _known(float(getattr(found, n)[0])) for n in MEASURES}
+        code, stake = numbers.pop("code"), numbers.pop("budget_at_stake")
+        a, b = self.tasks[self._at[one]], self.tasks[self._at[other]]
+        return Evidence(
+            **numbers,
+            code=None if code is None else bool(code),
+            budget_at_stake=None if stake is None else round(stake),
+            words=self.shared_words(one, other),
+            villages=tuple(sorted(a.villages & b.villages)),
+            beneficiaries=tuple(sorted(a.beneficiaries & b.beneficiaries)),
+            indicators=tuple(sorted(a.indicators & b.indicators)),
+            responsibilities=tuple(sorted(a.responsibilities & b.responsibilities)),
+        )
+
+    def shared_words(self, one: str, other: str) -> tuple[str, ...]:
+        """Return the words that both object texts have, as the first writes them."""
+        mine, theirs = (self.tasks[self._at[key]].activity.words for key in (one, other))
+        return tuple(word for stem, word in mine.items() if stem in theirs)
+
+    @cached_property
+    def _told(self) -> dict[str, list[frozenset[str]]]:
+        """By measure: what each task names, without the values that tell nothing."""
+        return {
+            "beneficiary": self._telling([task.beneficiaries for task in self.tasks]),
+            "indicator": self._telling([task.indicators for task in self.tasks]),
+            "responsibility": self._telling([task.responsibilities for task in self.tasks]),
+        }
+
+    def _telling(self, named: list[frozenset[str]]) -> list[frozenset[str]]:
+        count = Counter(value for values in named for value in values)
+        most = max(self._settings.common_share * len(named), self._settings.common_count - 1)
+        common = {value for value, tasks in count.items() if tasks > most}
+        return [values - common for values in named]
+
+    def _evidence(self, a: Positions, b: Positions) -> Columns:
+        """Return the evidence of pairs of positions."""
+        tasks = self.tasks
+        one, other = self._text[a], self._text[b]
+        cosine = cosines(self._vectors, one, other)
+        cosine[(one == other) & self._bare[one]] = 1.0
+        mine, theirs = self._functions[a], self._functions[b]
+        apart = (mine != 0) & (theirs != 0) & (mine & theirs == 0)
+        villages = [task.villages for task in tasks]
+        jaccard = {name: _shares(named, a, b, _either) for name, named in self._told.items()}
+        codes = _numbered([task.comparable_code for task in tasks])
+        budgets = np.array([np.nan if t.budget is None else t.budget for t in tasks], np.float64)
+        return Columns(
+            a=a,
+            b=b,
+            activity=np.round(np.where(apart, self._settings.other_function, 1.0) * cosine, 9),
+            code=np.where((codes[a] < 0) | (codes[b] < 0), np.nan, codes[a] == codes[b]),
+            place=_shares(villages, a, b, np.minimum),
+            **jaccard,
+            period=_common([(task.start, task.end) for task in tasks], a, b),
+            budget_at_stake=np.minimum(budgets[a], budgets[b]),
+        )
+
+
+def _known(value: float) -> float | None:
+    return None if np.isnan(value) else value
+
+
+def _numbered(codes: Sequence[tuple[str, ...]]) -> Positions:
+    """Return a number for each code, the same for the same, -1 where there is none."""
+    numbers = {code: number for number, code in enumerate(sorted(set(codes) - {()}))}
+    return np.array([numbers.get(code, -1) for code in codes], np.int64)
+
+
+def _common(periods: Sequence[Period], a: Positions, b: Positions) -> Amounts:
+    """Return for each pair what share of the shorter period is common."""
+    kinds = sorted(set(periods), key=str)
+    numbers = {period: number for number, period in enumerate(kinds)}
+    mine = np.array([numbers[period] for period in periods], np.int64)
+    size = max(len(kinds), 1)
+    both, where = np.unique(mine[a] * size + mine[b], return_inverse=True)
+    shares = [common_share(kinds[n // size], kinds[n % size]) for n in both.tolist()]
+    return np.array(shares, np.float64)[where]
+
+
+Size = Callable[[Positions, Positions], Positions]
+
+
+def _either(mine: Positions, theirs: Positions) -> Positions:
+    return mine + theirs
+
+
+def _shares(named: Sequence[frozenset[str]], a: Positions, b: Positions, size: Size) -> Amounts:
+    """Return for each pair what share of what they name is in both; NaN where one names none.
+
+    `size` makes of the two numbers of values what the shared ones are divided by; for the sum
+    of both, the shared ones are taken off once.
+    """
+    values = sorted({value for names in named for value in names})
+    at = {value: position for position, value in enumerate(values)}
+    columns = np.fromiter((at[v] for names in named for v in sorted(names)), np.int64)
+    counts = np.array([len(names) for names in named], np.int64)
+    ends = np.concatenate([[0], np.cumsum(counts)])
+    matrix = sparse.csr_array(
+        (np.ones(len(columns), np.int64), columns, ends), shape=(len(named), len(values))
+    )
+    shared = np.asarray(matrix[a].multiply(matrix[b]).sum(axis=1), np.float64).ravel()
+    whole = np.asarray(size(counts[a], counts[b]), np.float64)
+    if size is _either:
+        whole -= shared
+    known = (counts[a] > 0) & (counts[b] > 0)
+    found = np.full(len(a), np.nan)
+    found[known] = np.round(shared[known] / whole[known], 9)
+    return found
