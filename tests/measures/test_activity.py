@@ -27,6 +27,7 @@ def words(name: str, description: str = "") -> set[str]:
         ("Pelaksanaan Pelatihan Pemandu Wisata", {"train"}),
         ("Pengadaan/Rehabilitasi Sarana Destinasi", {"provide", "repair"}),
         ("Rehabilitasi dan Pembangunan Jembatan", {"repair", "build"}),
+        ("Pembangunan, Rehabilitasi, dan Pemeliharaan Jalan", {"repair", "build"}),
         ("Pelatihan Pemasaran Digital", {"train"}),
         ("Pengelolaan Sampah", set()),
         ("e-Lapak Wonosobo", set()),
