@@ -150,9 +150,9 @@ class Pairs:
         )
 
     def shared_words(self, one: str, other: str) -> tuple[str, ...]:
-        """Return the words that both object texts have, as the first writes them."""
+        """Return the words that both object texts have, as the first writes them, sorted."""
         mine, theirs = (self.tasks[self._at[key]].activity.words for key in (one, other))
-        return tuple(word for stem, word in mine.items() if stem in theirs)
+        return tuple(sorted(word for stem, word in mine.items() if stem in theirs))
 
     @cached_property
     def _told(self) -> dict[str, list[frozenset[str]]]:

@@ -156,11 +156,11 @@ def _is_kecamatan(graph: nx.MultiDiGraph[str], lead: str) -> bool:
 def _reader(graph: nx.MultiDiGraph[str]) -> Reader:
     """Return a reader that knows the plan's own OPDs and places."""
     agencies: set[str] = set()
-    places = {graph.graph.get("name") or ""}
+    places: set[str] = set()
     for _, data in graph.nodes(data=True):
         names = {data.get("name") or "", *(data.get("aliases") or ())}
         if data["kind"] == "Opd":
             agencies |= names | {data.get("short_name") or ""}
         elif data["kind"] in ("Village", "District"):
             places |= names
-    return Reader(agencies, places)
+    return Reader(agencies, places, graph.graph.get("name") or "")

@@ -6,7 +6,8 @@ from synergy.measures.activity import Reader, lists
 
 READER = Reader(
     agencies=["Dinas Kesehatan", "Dinkes", "Dinas Lingkungan Hidup", "Pasar"],
-    places=["Kertek", "Kalikajar", "Patak Banteng", "Taman", "Kabupaten Wonosobo"],
+    places=["Kertek", "Kalikajar", "Patak Banteng", "Taman"],
+    region="Rencana Induk Kota Cerdas Kabupaten Wonosobo",
 )
 
 
@@ -57,6 +58,8 @@ def test_head_verbs_tell_the_function(name: str, functions: set[str]) -> None:
         ("Pemasangan Rambu di Desa Zxqwv", {"rambu"}),  # a village that the plan does not list
         ("Gizi Masyarakat Puskesmas Kalikajar", {"gizi", "masyarakat", "puskesmas"}),
         ("Pembinaan Desa Wisata", {"desa", "wisata"}),  # no place's name follows
+        ("Gerai Khas Wonosobo", {"gerai", "khas"}),  # the region's own name
+        ("Taman Kota Cerdas", {"taman", "cerdas"}),  # and not the words around it
         ("Bunga Desa Taman", {"bunga"}),  # a village by the cue
         ("Bunga Taman", {"bunga", "taman"}),  # bare it is a word
         ("Retribusi Pasar", {"retribusi", "pasar"}),  # and so is an OPD's short name

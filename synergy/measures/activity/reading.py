@@ -61,15 +61,20 @@ class Reader:
     agencies
         Names, short names and aliases of the plan's OPDs.
     places
-        Names of its villages, districts and of the region itself.
+        Names of its villages and districts.
+    region
+        The region's own name, which tells nothing in its own plan.
     """
 
-    def __init__(self, agencies: Iterable[str] = (), places: Iterable[str] = ()) -> None:
+    def __init__(
+        self, agencies: Iterable[str] = (), places: Iterable[str] = (), region: str = ""
+    ) -> None:
         names = {unjoined(phrase(name)) for name in agencies} - {()}
         replaced: dict[Phrase, Phrase] = dict.fromkeys(lists.boilerplate(), ())
         replaced.update(lists.glossary())
         # A name that is an ordinary word, as "Kebersihan" for short, is one in titles too.
         replaced.update((words, ()) for words in names if len(words) > 1 or _is_name(words[0]))
+        replaced.update(((word,), ()) for word in phrase(region) if _is_name(word))
         self._replaced = _by_first(replaced)
         self._replacement = replaced
         self._places = _by_first({phrase(name) for name in places} - {()})
