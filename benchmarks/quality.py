@@ -21,7 +21,7 @@ from benchmarks.titles import SHARED
 from synergy import graph
 from synergy.measures import Measures
 from synergy.measures.activity import Reader
-from synergy.measures.activity.lists import phrase
+from synergy.measures.activity.lists import background, phrase
 from synergy.measures.likeness import cosines, vectors, weights
 from synergy.measures.pairs import Pairs
 from synergy.measures.warrants import leftover, warrant
@@ -37,11 +37,12 @@ Amounts = npt.NDArray[np.float64]
 def worked() -> None:
     """Print how the worked cases come out, by activity alone and by all that is known."""
     every = cases()
-    likeness, right, warranted = [], [], []
+    likeness, by_words, right, warranted = [], [], [], []
     for case in every:
         made = case.measures()
         found = Pairs(made.tasks, made.settings.overlap).between(A, B)
         likeness.append(found or 0.0)
+        by_words.append(_plain(case.name_a, case.name_b))
         right.append(verdict(made) == case.verdict)
         warranted.append(bool(warrant(made.tasks[A], made.tasks[B], made.agencies)))
     wanted = np.array([case.verdict in ("duplication", "overlap") for case in every])
@@ -50,12 +51,18 @@ def worked() -> None:
     )
     decided = by_text & ~np.array(warranted)
     print(f"worked cases: {len(every)}, verdict right in {sum(right)}")
-    for threshold in _THRESHOLDS:
-        _print(
-            f"  activity ≥ {threshold}, {decided.sum()} that text can decide",
-            np.array(likeness)[decided] >= threshold,
-            wanted[decided],
-        )
+    print(f"  of these text can decide {decided.sum()}:")
+    for name, value in (("activity", likeness), ("plain TF-IDF", by_words)):
+        for threshold in _THRESHOLDS:
+            chosen = np.array(value)[decided] >= threshold
+            _print(f"    {name} ≥ {threshold}", chosen, wanted[decided])
+
+
+def _plain(one: str, other: str) -> float:
+    """Return the cosine of two titles as they are written, by the same background."""
+    texts = [sorted(set(phrase(name))) for name in (one, other)]
+    weighed = weights([phrase(title) for title in background()])
+    return float(cosines(vectors(texts, weighed), np.array([0]), np.array([1]))[0])
 
 
 def federal() -> None:
