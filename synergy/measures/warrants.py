@@ -35,7 +35,7 @@ def statutory(task: Task) -> bool:
 
 def other_areas(a: Task, b: Task) -> bool:
     """Tell whether two kecamatan do it, each in its own area."""
-    return a.for_kecamatan and b.for_kecamatan and a.leads != b.leads
+    return a.by_kecamatan and b.by_kecamatan and a.leads != b.leads
 
 
 def other_level(a: Task, b: Task) -> bool:

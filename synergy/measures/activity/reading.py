@@ -11,6 +11,7 @@ from synergy.measures.activity import lists
 from synergy.measures.activity.lists import Phrase, phrase, stem, unjoined
 
 _NUMBER = re.compile(r"\d+[a-z]?|[ivxl]+|[a-z]")  # also a Roman numeral, or a letter
+_READ = 2_000  # characters of a name, or of a description: a work is told by then
 _NAME_WORDS = 3  # the most words after a cue that may be a name which the plan does not know
 
 
@@ -82,6 +83,7 @@ class Reader:
 
     def read(self, name: str, description: str = "") -> Activity:
         """Return what a program of that name and description does."""
+        name, description = name[:_READ], description[:_READ]
         if (name, description) not in self._done:
             self._done[name, description] = self._read(name, description)
         return self._done[name, description]
