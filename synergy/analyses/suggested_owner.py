@@ -73,10 +73,10 @@ def _with_reasons(measures: Measures, settings: Settings, row: Row) -> tuple[Can
 def _sure(found: tuple[Candidate, ...]) -> str:
     """Return how far the first is ahead: clear, likely or open.
 
-    Clear where at least as much speaks for it as for the next two together, likely where half
-    as much again as for the next, else open.
+    Open where less than half as much again speaks for it as for the next; else clear where at
+    least as much does as for all others together, and likely between.
     """
     first, *others = (candidate.grounds.score for candidate in found)
-    if first >= sum(others):
-        return "clear"
-    return "likely" if first >= 1.5 * others[0] else "open"
+    if others and first < 1.5 * others[0]:
+        return "open"
+    return "clear" if first >= sum(others) else "likely"

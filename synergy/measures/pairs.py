@@ -8,7 +8,7 @@ number or unknown, and *missing is unknown*: NaN in the columns, never 0 and nev
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -150,9 +150,9 @@ class Pairs:
         )
 
     def shared_words(self, one: str, other: str) -> tuple[str, ...]:
-        """Return the words that both object texts have, as the first writes them."""
+        """Return the words that both object texts have, as the first writes them, sorted."""
         mine, theirs = (self.tasks[self._at[key]].activity.words for key in (one, other))
-        return tuple(word for stem, word in mine.items() if stem in theirs)
+        return tuple(sorted(word for stem, word in mine.items() if stem in theirs))
 
     @cached_property
     def _told(self) -> dict[str, list[frozenset[str]]]:
@@ -171,75 +171,93 @@ class Pairs:
 
     def _evidence(self, a: Positions, b: Positions) -> Columns:
         """Return the evidence of pairs of positions."""
-        tasks = self.tasks
+        codes = self._codes
         one, other = self._text[a], self._text[b]
         cosine = cosines(self._vectors, one, other)
         cosine[(one == other) & self._bare[one]] = 1.0
         mine, theirs = self._functions[a], self._functions[b]
         apart = (mine != 0) & (theirs != 0) & (mine & theirs == 0)
-        villages = [task.villages for task in tasks]
-        jaccard = {name: _shares(named, a, b, _either) for name, named in self._told.items()}
-        codes = _numbered([task.comparable_code for task in tasks])
-        budgets = np.array([np.nan if t.budget is None else t.budget for t in tasks], np.float64)
         return Columns(
             a=a,
             b=b,
             activity=np.round(np.where(apart, self._settings.other_function, 1.0) * cosine, 9),
             code=np.where((codes[a] < 0) | (codes[b] < 0), np.nan, codes[a] == codes[b]),
-            place=_shares(villages, a, b, np.minimum),
-            **jaccard,
-            period=_common([(task.start, task.end) for task in tasks], a, b),
-            budget_at_stake=np.minimum(budgets[a], budgets[b]),
+            place=self._villages.of_fewer(a, b),
+            **{name: named.of_all(a, b) for name, named in self._named.items()},
+            period=self._common(a, b),
+            budget_at_stake=np.minimum(self._budgets[a], self._budgets[b]),
         )
+
+    @cached_property
+    def _villages(self) -> _Named:
+        return _Named([task.villages for task in self.tasks])
+
+    @cached_property
+    def _named(self) -> dict[str, _Named]:
+        return {name: _Named(named) for name, named in self._told.items()}
+
+    @cached_property
+    def _codes(self) -> Positions:
+        """By task: a number for its code, the same for the same, -1 where it has none."""
+        codes = [task.comparable_code for task in self.tasks]
+        numbers = {code: number for number, code in enumerate(sorted(set(codes) - {()}))}
+        return np.array([numbers.get(code, -1) for code in codes], np.int64)
+
+    @cached_property
+    def _budgets(self) -> Amounts:
+        budgets = (task.budget for task in self.tasks)
+        return np.array([np.nan if budget is None else budget for budget in budgets], np.float64)
+
+    @cached_property
+    def _periods(self) -> tuple[list[Period], Positions]:
+        """The periods that there are, and by task which of them it has."""
+        periods = [(task.start, task.end) for task in self.tasks]
+        kinds = sorted(set(periods), key=str)
+        numbers = {period: number for number, period in enumerate(kinds)}
+        return kinds, np.array([numbers[period] for period in periods], np.int64)
+
+    def _common(self, a: Positions, b: Positions) -> Amounts:
+        """Return for each pair what share of the shorter period is common."""
+        kinds, having = self._periods
+        size = max(len(kinds), 1)
+        both, where = np.unique(having[a] * size + having[b], return_inverse=True)
+        shares = [common_share(kinds[n // size], kinds[n % size]) for n in both.tolist()]
+        return np.array(shares, np.float64)[where]
 
 
 def _known(value: float) -> float | None:
     return None if np.isnan(value) else value
 
 
-def _numbered(codes: Sequence[tuple[str, ...]]) -> Positions:
-    """Return a number for each code, the same for the same, -1 where there is none."""
-    numbers = {code: number for number, code in enumerate(sorted(set(codes) - {()}))}
-    return np.array([numbers.get(code, -1) for code in codes], np.int64)
+class _Named:
+    """What each task names of some kind, as task × value."""
 
+    def __init__(self, named: Sequence[frozenset[str]]) -> None:
+        values = sorted({value for names in named for value in names})
+        at = {value: position for position, value in enumerate(values)}
+        columns = np.fromiter((at[v] for names in named for v in sorted(names)), np.int64)
+        counts = np.array([len(names) for names in named], np.int64)
+        ends = np.concatenate([[0], np.cumsum(counts)])
+        self._counts = counts.astype(np.float64)
+        self._matrix = sparse.csr_array(
+            (np.ones(len(columns), np.int64), columns, ends), shape=(len(named), len(values))
+        )
 
-def _common(periods: Sequence[Period], a: Positions, b: Positions) -> Amounts:
-    """Return for each pair what share of the shorter period is common."""
-    kinds = sorted(set(periods), key=str)
-    numbers = {period: number for number, period in enumerate(kinds)}
-    mine = np.array([numbers[period] for period in periods], np.int64)
-    size = max(len(kinds), 1)
-    both, where = np.unique(mine[a] * size + mine[b], return_inverse=True)
-    shares = [common_share(kinds[n // size], kinds[n % size]) for n in both.tolist()]
-    return np.array(shares, np.float64)[where]
+    def of_fewer(self, a: Positions, b: Positions) -> Amounts:
+        """Return shared ÷ those of the one with fewer; NaN where one names none."""
+        return self._ratio(a, b, self._shared(a, b), np.minimum(self._counts[a], self._counts[b]))
 
+    def of_all(self, a: Positions, b: Positions) -> Amounts:
+        """Return shared ÷ all that either names (Jaccard); NaN where one names none."""
+        shared = self._shared(a, b)
+        return self._ratio(a, b, shared, self._counts[a] + self._counts[b] - shared)
 
-Size = Callable[[Positions, Positions], Positions]
+    def _shared(self, a: Positions, b: Positions) -> Amounts:
+        both = self._matrix[a].multiply(self._matrix[b])
+        return np.asarray(both.sum(axis=1), np.float64).ravel()
 
-
-def _either(mine: Positions, theirs: Positions) -> Positions:
-    return mine + theirs
-
-
-def _shares(named: Sequence[frozenset[str]], a: Positions, b: Positions, size: Size) -> Amounts:
-    """Return for each pair what share of what they name is in both; NaN where one names none.
-
-    `size` makes of the two numbers of values what the shared ones are divided by; for the sum
-    of both, the shared ones are taken off once.
-    """
-    values = sorted({value for names in named for value in names})
-    at = {value: position for position, value in enumerate(values)}
-    columns = np.fromiter((at[v] for names in named for v in sorted(names)), np.int64)
-    counts = np.array([len(names) for names in named], np.int64)
-    ends = np.concatenate([[0], np.cumsum(counts)])
-    matrix = sparse.csr_array(
-        (np.ones(len(columns), np.int64), columns, ends), shape=(len(named), len(values))
-    )
-    shared = np.asarray(matrix[a].multiply(matrix[b]).sum(axis=1), np.float64).ravel()
-    whole = np.asarray(size(counts[a], counts[b]), np.float64)
-    if size is _either:
-        whole -= shared
-    known = (counts[a] > 0) & (counts[b] > 0)
-    found = np.full(len(a), np.nan)
-    found[known] = np.round(shared[known] / whole[known], 9)
-    return found
+    def _ratio(self, a: Positions, b: Positions, part: Amounts, whole: Amounts) -> Amounts:
+        known = (self._counts[a] > 0) & (self._counts[b] > 0)
+        found = np.full(len(a), np.nan)
+        found[known] = np.round(part[known] / whole[known], 9)
+        return found

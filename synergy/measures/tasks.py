@@ -41,7 +41,7 @@ class Task:
         program, kegiatan or sub kegiatan; "" for an action plan, and where it is not known.
     leads
         Who leads it, sorted.
-    for_kecamatan
+    by_kecamatan
         All who lead it are kecamatan or kelurahan.
     above
         The programs above it.
@@ -62,7 +62,7 @@ class Task:
     code: tuple[str, ...]
     level: str
     leads: tuple[str, ...]
-    for_kecamatan: bool
+    by_kecamatan: bool
     above: frozenset[str]
     activity: Activity
     villages: frozenset[str]
@@ -133,7 +133,7 @@ def _task(
         code=code,
         level=kind if kind in _LEVELS.values() else _LEVELS.get(len(code), ""),
         leads=leads,
-        for_kecamatan=bool(leads) and all(_is_kecamatan(graph, lead) for lead in leads),
+        by_kecamatan=bool(leads) and all(_is_kecamatan(graph, lead) for lead in leads),
         above=frozenset(portfolio.above(key)),
         activity=reader.read(node.get("name") or "", node.get("description") or ""),
         villages=named["TARGETS"],
@@ -155,11 +155,11 @@ def _is_kecamatan(graph: nx.MultiDiGraph[str], lead: str) -> bool:
 def reader_of(graph: nx.MultiDiGraph[str]) -> Reader:
     """Return a reader that knows the plan's own OPDs and places."""
     agencies: set[str] = set()
-    places = {graph.graph.get("name") or ""}
+    places: set[str] = set()
     for _, data in graph.nodes(data=True):
         names = {data.get("name") or "", *(data.get("aliases") or ())}
         if data["kind"] == "Opd":
             agencies |= names | {data.get("short_name") or ""}
         elif data["kind"] in ("Village", "District"):
             places |= names
-    return Reader(agencies, places)
+    return Reader(agencies, places, graph.graph.get("name") or "")

@@ -35,7 +35,7 @@ def statutory(task: Task) -> bool:
 
 def other_areas(a: Task, b: Task) -> bool:
     """Tell whether two kecamatan do it, each in its own area."""
-    return a.for_kecamatan and b.for_kecamatan and a.leads != b.leads
+    return a.by_kecamatan and b.by_kecamatan and a.leads != b.leads
 
 
 def other_level(a: Task, b: Task) -> bool:
@@ -131,20 +131,21 @@ def zero_budget(a: Task, b: Task) -> bool:
 def warrant(a: Task, b: Task, agencies: Agencies) -> str | None:
     """Return why a likeness is no finding, or None where nothing warrants it.
 
-    The first that holds of: overhead, statutory, other-level, in-line, other-areas, branch,
-    stages, facilities, purchases, other-villages. What is a leftover is never warranted.
+    The first that holds of: overhead, statutory, branch, other-areas, other-level, in-line,
+    stages, facilities, purchases, other-villages. The last six yield to what is a leftover.
     """
     for name, holds in (("overhead", overhead), ("statutory", statutory)):
         if holds(a) or holds(b):
             return name
-    if leftover(a, b, agencies):
-        return None
     if branch(a, b, agencies):
         return "branch"
+    if other_areas(a, b):
+        return "other-areas"
+    if leftover(a, b, agencies):
+        return None
     reasons = {
         "other-level": other_level,
         "in-line": in_line,
-        "other-areas": other_areas,
         "stages": stages,
         "facilities": facilities,
         "purchases": purchases,

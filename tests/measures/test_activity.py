@@ -6,7 +6,8 @@ from synergy.measures.activity import Reader, lists
 
 READER = Reader(
     agencies=["Dinas Kesehatan", "Dinkes", "Dinas Lingkungan Hidup", "Pasar"],
-    places=["Kertek", "Kalikajar", "Patak Banteng", "Taman", "Kabupaten Wonosobo"],
+    places=["Kertek", "Kalikajar", "Patak Banteng", "Taman"],
+    region="Rencana Induk Kota Cerdas Kabupaten Wonosobo",
 )
 
 
@@ -27,6 +28,7 @@ def words(name: str, description: str = "") -> set[str]:
         ("Pelaksanaan Pelatihan Pemandu Wisata", {"train"}),
         ("Pengadaan/Rehabilitasi Sarana Destinasi", {"provide", "repair"}),
         ("Rehabilitasi dan Pembangunan Jembatan", {"repair", "build"}),
+        ("Pembangunan, Rehabilitasi, dan Pemeliharaan Jalan", {"repair", "build"}),
         ("Pelatihan Pemasaran Digital", {"train"}),
         ("Pengelolaan Sampah", set()),
         ("e-Lapak Wonosobo", set()),
@@ -56,6 +58,8 @@ def test_head_verbs_tell_the_function(name: str, functions: set[str]) -> None:
         ("Pemasangan Rambu di Desa Zxqwv", {"rambu"}),  # a village that the plan does not list
         ("Gizi Masyarakat Puskesmas Kalikajar", {"gizi", "masyarakat", "puskesmas"}),
         ("Pembinaan Desa Wisata", {"desa", "wisata"}),  # no place's name follows
+        ("Gerai Khas Wonosobo", {"gerai", "khas"}),  # the region's own name
+        ("Taman Kota Cerdas", {"taman", "cerdas"}),  # and not the words around it
         ("Bunga Desa Taman", {"bunga"}),  # a village by the cue
         ("Bunga Taman", {"bunga", "taman"}),  # bare it is a word
         ("Retribusi Pasar", {"retribusi", "pasar"}),  # and so is an OPD's short name
@@ -128,7 +132,7 @@ def test_head_words_belong_to_one_function() -> None:
     assert sorted(words) == sorted(set(words))
 
 
-def test_long_names_cost_no_more_than_their_length() -> None:
+def test_of_a_very_long_text_the_beginning_counts() -> None:
     long = "Pelatihan " + "pemandu wisata desa kertek dan " * 330
     assert len(long) > 10_000
     assert words(long) == {"pemandu", "wisata"}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
-
-from snowballstemmer import stemmer
+from typing import Any
 
 from synergy.names import normalise
 
@@ -15,9 +15,17 @@ Phrase = tuple[str, ...]
 _COMMON = 5  # titles of the background, of some 700
 
 
+JOINTS = frozenset(("dan", "atau", "serta", "and"))
+
+
 def phrase(text: str) -> Phrase:
     """Return the words of `text` as they are compared: normalised, in order."""
     return tuple(normalise(text).split())
+
+
+def unjoined(words: Iterable[str]) -> Phrase:
+    """Return the words without "dan" and the like, which stand for a comma and the other way."""
+    return tuple(word for word in words if word not in JOINTS)
 
 
 @cache
@@ -60,8 +68,8 @@ def cues() -> dict[str, bool]:
 
 @cache
 def boilerplate() -> tuple[Phrase, ...]:
-    """Phrases that are taken out whole."""
-    return tuple(phrase(line) for line in _lines("boilerplate"))
+    """Phrases that are taken out whole, unjoined."""
+    return tuple(dict.fromkeys(unjoined(phrase(line)) for line in _lines("boilerplate")))
 
 
 @cache
@@ -72,9 +80,9 @@ def overhead() -> tuple[str, ...]:
 
 @cache
 def glossary() -> dict[Phrase, Phrase]:
-    """Acronyms and variants, each with what it is written out as."""
-    pairs = (line.split(" = ") for line in _lines("glossary"))
-    return {phrase(written): phrase(meant) for written, meant in pairs}
+    """Acronyms and variants, each with what it is written out as; unjoined."""
+    pairs = (map(phrase, line.split(" = ")) for line in _lines("glossary"))
+    return {unjoined(written): unjoined(meant) for written, meant in pairs}
 
 
 @cache
@@ -103,7 +111,9 @@ def known() -> frozenset[str]:
 
 
 @cache
-def _stemmer():  # type: ignore[no-untyped-def]  # the package has no types
+def _stemmer() -> Any:
+    from snowballstemmer import stemmer  # all its languages: 40 ms
+
     return stemmer("indonesian")
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from synergy.measures.activity import lists
-from synergy.measures.activity.lists import Phrase, phrase, stem
+from synergy.measures.activity.lists import Phrase, phrase, stem, unjoined
 
 _NUMBER = re.compile(r"\d+[a-z]?|[ivxl]+|[a-z]")  # also a Roman numeral, or a letter
-_JOINTS = frozenset(("dan", "atau", "serta", "and"))  # between two head words
+_READ = 2_000  # characters of a name, or of a description: a work is told by then
 _NAME_WORDS = 3  # the most words after a cue that may be a name which the plan does not know
 
 
@@ -62,15 +62,20 @@ class Reader:
     agencies
         Names, short names and aliases of the plan's OPDs.
     places
-        Names of its villages, districts and of the region itself.
+        Names of its villages and districts.
+    region
+        The region's own name, which tells nothing in its own plan.
     """
 
-    def __init__(self, agencies: Iterable[str] = (), places: Iterable[str] = ()) -> None:
-        names = {phrase(name) for name in agencies} - {()}
+    def __init__(
+        self, agencies: Iterable[str] = (), places: Iterable[str] = (), region: str = ""
+    ) -> None:
+        names = {unjoined(phrase(name)) for name in agencies} - {()}
         replaced: dict[Phrase, Phrase] = dict.fromkeys(lists.boilerplate(), ())
         replaced.update(lists.glossary())
         # A name that is an ordinary word, as "Kebersihan" for short, is one in titles too.
         replaced.update((words, ()) for words in names if len(words) > 1 or _is_name(words[0]))
+        replaced.update(((word,), ()) for word in phrase(region) if _is_name(word))
         self._replaced = _by_first(replaced)
         self._replacement = replaced
         self._places = _by_first({phrase(name) for name in places} - {()})
@@ -78,12 +83,14 @@ class Reader:
 
     def read(self, name: str, description: str = "") -> Activity:
         """Return what a program of that name and description does."""
+        name, description = name[:_READ], description[:_READ]
         if (name, description) not in self._done:
             self._done[name, description] = self._read(name, description)
         return self._done[name, description]
 
     def _read(self, name: str, description: str) -> Activity:
-        written = phrase(name.replace("/", " dan "))
+        # What slashes and commas join is joined.
+        written = phrase(re.sub("[/,]", " dan ", name))
         work, stage, before = _staged(written)
         head, rest = _headed(work)
         told = _headed(_staged(phrase(description))[0])[1]
@@ -96,7 +103,11 @@ class Reader:
 
     def _objects(self, words: Sequence[str]) -> list[str]:
         """Return the words that are left when all that tells nothing is taken out."""
-        kept = (w for w in self._plain(self._without_places(words)) if not _NUMBER.fullmatch(w))
+        kept = (
+            w
+            for w in self._plain(unjoined(self._without_places(words)))
+            if not _NUMBER.fullmatch(w)
+        )
         stop = lists.stopwords()
         return [word for word in kept if word not in stop]
 
@@ -166,8 +177,11 @@ def _headed(words: Sequence[str]) -> tuple[frozenset[str], Sequence[str]]:
             break
         at += 1
         # "Pelaksanaan Pelatihan …" is training; "Pelatihan Pemasaran …" is not marketing.
-        if function and _next(words, at) in _JOINTS and _next(words, at + 1) in heads:
-            at += 1
+        joined = at
+        while _next(words, joined) in lists.JOINTS:
+            joined += 1
+        if joined > at and _next(words, joined) in heads:
+            at = joined
         elif function:
             break
     return frozenset(functions), words[at:]
