@@ -1,0 +1,139 @@
+"""The Cypher that loads Neo4j, reads it back and sweeps it, derived from the schema.
+
+Text only: :mod:`synergy.stores.neo4j` runs it. Every node of ours carries ``synergy: true`` and
+a ``uid`` besides the columns of the schema; a region's pointer is a node `REGION` of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from synergy.schema import graph as schema
+from synergy.schema.graph import Node, Property, Relation
+
+REGION = "SynergyRegion"
+OURS = ("synergy", "uid")  # what our nodes bear besides the schema's columns
+# Rows that one record brings: a value a column and row is then all that is sent.
+SLICE = 5_000
+_LONGEST_KEY = 1_000  # characters; an index refuses a text of over 8 kB
+
+_POINTER = f"MATCH (r:{REGION} {{region: $region}}) "
+_COLUMNS = (
+    "WITH r WHERE r.plan IS NOT NULL RETURN r.region AS region, coalesce(r.name, '') AS name, "
+    "r.plan AS plan, r.nodes AS nodes, r.relations AS relations, r.generation AS generation, "
+    "coalesce(r.swept, 0) AS swept, coalesce(r.claim, '') AS claim"
+)
+POINTER = _POINTER + _COLUMNS
+POINTERS = f"MATCH (r:{REGION}) " + _COLUMNS
+
+# SET takes the lock, and only then the claim is looked at: looked at before, it could be
+# another's by the time that the lock is ours.
+CLAIM = (
+    f"MERGE (r:{REGION} {{region: $region}}) SET r.synergy = true, r.asked = timestamp() "
+    "WITH r WHERE r.claim IS NULL OR r.beat < timestamp() - $silence "
+    "SET r.claim = $claim, r.beat = timestamp() RETURN r.claim AS claim"
+)
+FENCE = _POINTER + "SET r.beat = timestamp() WITH r WHERE r.claim = $claim RETURN r.claim AS claim"
+RELEASE = _POINTER + "WHERE r.claim = $claim REMOVE r.claim"
+ABANDON = _POINTER + "WHERE r.claim = $claim SET r.beat = 0"
+MOVE = (
+    _POINTER + "SET r.plan = $plan, r.name = $name, r.nodes = $nodes, "
+    "r.relations = $relations, r.generation = coalesce(r.generation, 0) + 1"
+)
+ANNOUNCE = _POINTER + "SET r.swept = coalesce(r.generation, 0) - $kept"
+
+
+def uid(plan: str, key: str) -> str:
+    """Return what a node is found by while a region's earlier plan stands beside it."""
+    if len(key) > _LONGEST_KEY:
+        key = sha256(key.encode()).hexdigest()
+    return f"{plan} {key}"
+
+
+def indexes() -> dict[str, str]:
+    """Return the statements that make constraints and indexes, by their names."""
+    made = {
+        "synergy_region": (
+            f"CREATE CONSTRAINT synergy_region IF NOT EXISTS "
+            f"FOR (r:{REGION}) REQUIRE r.region IS UNIQUE"
+        )
+    }
+    for node in schema.NODES:
+        name = f"synergy_{node.label.lower()}"
+        on = f"IF NOT EXISTS FOR (n:`{node.label}`)"
+        made[f"{name}_uid"] = f"CREATE CONSTRAINT {name}_uid {on} REQUIRE n.uid IS UNIQUE"
+        made[f"{name}_plan"] = f"CREATE INDEX {name}_plan {on} ON (n.plan)"
+    return made
+
+
+def create_nodes(node: Node) -> str:
+    """Return what makes nodes of a list a column: ``$uid`` and the schema's names."""
+    return (
+        f"UNWIND range(0, size($uid) - 1) AS i CREATE (:`{node.label}` "
+        f"{{synergy: true, uid: $uid[i], {_by_row(node.columns)}}})"
+    )
+
+
+def create_relations(relation: Relation, start: str, end: str) -> str:
+    """Return what makes relations between two labels; ``$start`` and ``$end`` are uids."""
+    return (
+        "UNWIND range(0, size($start) - 1) AS i "
+        f"MATCH (a:`{start}` {{uid: $start[i]}}) MATCH (b:`{end}` {{uid: $end[i]}}) "
+        f"CREATE (a)-[:`{relation.type}` {{{_by_row(relation.columns[2:])}}}]->(b)"
+    )
+
+
+def read_nodes(node: Node) -> str:
+    """Return what reads a label's nodes of ``$plan``: records of a list a column.
+
+    Lists by comprehension keep nulls, which ``collect`` of a column drops.
+    """
+    return (
+        f"MATCH (n:`{node.label}` {{plan: $plan}}) WITH collect(n) AS found "
+        f"UNWIND range(0, size(found) - 1, {SLICE}) AS i WITH found[i..i + {SLICE}] AS part "
+        f"RETURN {', '.join(f'[n IN part | n.`{c.name}`] AS `{c.name}`' for c in node.columns)}"
+    )
+
+
+def read_relations(relation: Relation, start: str) -> str:
+    """Return what reads a type's relations from a label's nodes of ``$plan``, as above."""
+    columns = (f"[r IN part | r.`{c.name}`] AS `{c.name}`" for c in relation.columns[2:])
+    return (
+        f"MATCH (:`{start}` {{plan: $plan}})-[r:`{relation.type}`]->() WITH collect(r) AS found "
+        f"UNWIND range(0, size(found) - 1, {SLICE}) AS i WITH found[i..i + {SLICE}] AS part "
+        "RETURN [r IN part | startNode(r).key] AS start, [r IN part | endNode(r).key] AS end, "
+        f"{', '.join(columns)}"
+    )
+
+
+def count() -> str:
+    """Return what counts the nodes and relations of ``$plan``, a row a label."""
+    types = "|".join(f"`{relation.type}`" for relation in schema.RELATIONS)
+    return " UNION ALL ".join(
+        f"MATCH (n:`{node.label}` {{plan: $plan}}) RETURN count(n) AS nodes, "
+        f"coalesce(sum(COUNT {{ (n)-[:{types}]->() }}), 0) AS relations"
+        for node in schema.NODES
+    )
+
+
+def sweep() -> list[str]:
+    """Return what deletes ``$limit`` of a region's relations or nodes of any plan but ``$plan``.
+
+    Each is run until it deletes nothing; relations first, since one OPD may have 100,000.
+    """
+    whose = (
+        "WHERE n.plan STARTS WITH $region + '@' AND n.region = $region AND n.plan <> $plan "
+        "AND n.synergy "
+    )
+    relations = "MATCH (n)-[r]->() WITH r LIMIT $limit DELETE r RETURN count(*) AS gone"
+    nodes = "WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone"
+    return [
+        f"MATCH (n:`{node.label}`) {whose}{what}"
+        for what in (relations, nodes)
+        for node in schema.NODES
+    ]
+
+
+def _by_row(columns: Sequence[Property]) -> str:
+    return ", ".join(f"`{c.name}`: $`{c.name}`[i]" for c in columns)
