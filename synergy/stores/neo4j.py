@@ -410,13 +410,21 @@ def _grouped(
         yield group
 
 
+def _spread(record: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """Return a record's lists, and for what it tells once a list as long as they are."""
+    rows = next(len(value) for name, value in record.items() if name not in statements.SAME)
+    return {
+        name: [value] * rows if name in statements.SAME else value for name, value in record.items()
+    }
+
+
 def _content(tx: ManagedTransaction, pointer: _Pointer) -> Content:
     """Read a plan, a statement a label and a relation type with a label that it starts from."""
 
     def table(columns: Sequence[Property], order: Sequence[str], *texts: str) -> pa.Table:
         wanted = arrow_schema(columns)
         parts = [
-            pa.Table.from_pydict(row, wanted)
+            pa.Table.from_pydict(_spread(row), wanted)
             for text in texts
             for row in rows(tx, text, plan=pointer.plan)
         ]

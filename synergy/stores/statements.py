@@ -6,7 +6,7 @@ a ``uid`` besides the columns of the schema; a region's pointer is a node `REGIO
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from synergy.schema import graph as schema
@@ -16,6 +16,8 @@ REGION = "SynergyRegion"
 OURS = ("synergy", "uid")  # what our nodes bear besides the schema's columns
 # Rows that one record brings: a value a column and row is then all that is sent.
 SLICE = 5_000
+# Columns of few values: rows are grouped by them, and each value is sent once a group.
+SAME = ("plan", "region", "source_file", "source_sheet")
 _LONGEST_KEY = 1_000  # characters; an index refuses a text of over 8 kB
 
 _POINTER = f"MATCH (r:{REGION} {{region: $region}}) "
@@ -87,24 +89,18 @@ def create_relations(relation: Relation, start: str, end: str) -> str:
 def read_nodes(node: Node) -> str:
     """Return what reads a label's nodes of ``$plan``: records of a list a column.
 
-    Lists by comprehension keep nulls, which ``collect`` of a column drops.
+    Lists by comprehension keep nulls, which ``collect`` of a column drops. A column of `SAME` is
+    told once a record.
     """
-    return (
-        f"MATCH (n:`{node.label}` {{plan: $plan}}) WITH collect(n) AS found "
-        f"UNWIND range(0, size(found) - 1, {SLICE}) AS i WITH found[i..i + {SLICE}] AS part "
-        f"RETURN {', '.join(f'[n IN part | n.`{c.name}`] AS `{c.name}`' for c in node.columns)}"
-    )
+    columns = {c.name: f"x.`{c.name}`" for c in node.columns}
+    return _by_columns(f"MATCH (x:`{node.label}` {{plan: $plan}})", columns)
 
 
 def read_relations(relation: Relation, start: str) -> str:
-    """Return what reads a type's relations from a label's nodes of ``$plan``, as above."""
-    columns = (f"[r IN part | r.`{c.name}`] AS `{c.name}`" for c in relation.columns[2:])
-    return (
-        f"MATCH (:`{start}` {{plan: $plan}})-[r:`{relation.type}`]->() WITH collect(r) AS found "
-        f"UNWIND range(0, size(found) - 1, {SLICE}) AS i WITH found[i..i + {SLICE}] AS part "
-        "RETURN [r IN part | startNode(r).key] AS start, [r IN part | endNode(r).key] AS end, "
-        f"{', '.join(columns)}"
-    )
+    """Return what reads a type's relations from a label's nodes of ``$plan``, in the same way."""
+    columns = {c.name: f"x.`{c.name}`" for c in relation.columns}
+    columns |= {"start": "startNode(x).key", "end": "endNode(x).key"}
+    return _by_columns(f"MATCH (:`{start}` {{plan: $plan}})-[x:`{relation.type}`]->()", columns)
 
 
 def count() -> str:
@@ -133,6 +129,17 @@ def sweep() -> list[str]:
         for what in (relations, nodes)
         for node in schema.NODES
     ]
+
+
+def _by_columns(match: str, columns: Mapping[str, str]) -> str:
+    same = [name for name in columns if name in SAME]
+    told = [f"`{name}`" for name in same]
+    lists = [f"[x IN part | {at}] AS `{name}`" for name, at in columns.items() if name not in SAME]
+    return (
+        f"{match} WITH {', '.join(f'{columns[name]} AS `{name}`' for name in same)}, "
+        f"collect(x) AS found UNWIND range(0, size(found) - 1, {SLICE}) AS i "
+        f"WITH {', '.join(told)}, found[i..i + {SLICE}] AS part RETURN {', '.join(told + lists)}"
+    )
 
 
 def _by_row(columns: Sequence[Property]) -> str:
