@@ -15,7 +15,7 @@ import neo4j
 from neo4j import ManagedTransaction, unit_of_work
 from neo4j.exceptions import (
     ConfigurationError,
-    ConnectionAcquisitionTimeoutError,
+    ConnectionPoolError,
     DriverError,
     Neo4jError,
     UnsupportedServerProduct,
@@ -66,11 +66,7 @@ class Connection:
     """
 
     def __init__(self, uri: str) -> None:
-        parts = urlsplit(uri)
-        if parts.username is not None or "@" in parts.netloc:
-            raise UsageError("store-address-login")
-        # Without a query, in which somebody may have written what is secret.
-        self.address = f"{parts.scheme}://{parts.netloc}"
+        self.address = _address(uri)
         self._user = os.environ.get("NEO4J_USERNAME") or "neo4j"
         self._database = os.environ.get("NEO4J_DATABASE") or None
         self._connected = False
@@ -84,8 +80,9 @@ class Connection:
                 notifications_min_severity="OFF",
                 user_agent="synergy",
             )
-        except (ConfigurationError, ValueError) as error:
-            why = _first_line(error)
+        except ConfigurationError as error:
+            # Without the address as given, in whose query something secret may stand.
+            why = _first_line(error).partition(" Given URI")[0]
             raise UsageError("store-address", address=self.address, why=why) from error
         # What one transaction has written, the next one sees on any server of a cluster.
         self._bookmarks = neo4j.GraphDatabase.bookmark_manager()
@@ -166,13 +163,15 @@ class Connection:
         causes = list(_causes(error))
         why = _first_line(causes[-1])
         facts = {"address": self.address, "why": why}
-        if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
             return StoreError("neo4j-certificate", **facts)
-        if any(isinstance(cause, UnsupportedServerProduct) for cause in causes):
+        if any(isinstance(cause, ssl.SSLError) for cause in causes):
+            return StoreError("neo4j-encryption", **facts)
+        if any(isinstance(cause, UnsupportedServerProduct) for cause in causes) or "HTTP" in why:
             return StoreError("neo4j-foreign", address=self.address)
         if self._connected:
             return StoreError("neo4j-lost", **facts)
-        if isinstance(error, ConnectionAcquisitionTimeoutError):
+        if any(isinstance(cause, TimeoutError | ConnectionPoolError) for cause in causes):
             return StoreError("neo4j-silent", address=self.address, seconds=int(CONNECT))
         return StoreError("neo4j-unreachable", **facts)
 
@@ -183,13 +182,31 @@ def rows(tx: ManagedTransaction, cypher: str, /, **parameters: Any) -> list[dict
     return [dict(record) for record in tx.run(cypher, parameters)]
 
 
+def _address(uri: str) -> str:
+    """Return what may be shown of an address: no user, no query; refuse one that is none."""
+    parts = urlsplit(uri)
+    if "@" in parts.netloc:
+        raise UsageError("store-address-login")
+    address = f"{parts.scheme}://{parts.netloc}"
+    try:
+        if not parts.hostname or parts.port == 0:
+            raise ValueError(address)
+    except ValueError as error:
+        raise UsageError("store-address", address=address, why=_first_line(error)) from error
+    return address
+
+
 def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Give an error and what led to it, of several servers' the first's."""
     found: BaseException | None = error
     while found is not None:
         yield found
-        found = found.__cause__ or found.__context__
+        if isinstance(found, BaseExceptionGroup):
+            found = found.exceptions[0]
+        else:
+            found = found.__cause__ or found.__context__
 
 
 def _first_line(error: BaseException) -> str:
-    text = getattr(error, "message", None) or str(error) or type(error).__name__
-    return str(text).strip().partition("\n")[0].rstrip(".")[:300]
+    text = error.message if isinstance(error, Neo4jError) else str(error)
+    return (text or type(error).__name__).strip().partition("\n")[0].rstrip(".")[:300]

@@ -51,6 +51,7 @@ _PAUSE = 0.2  # seconds between two tries to get a claim
 
 # What a plan may do that the server calls reading, though it reaches beyond the graph.
 _REACHING = ("LoadCSV", "Show", "Terminate", "ProcedureCall")
+_WRITING = ("Create", "Merge", "Delete", "Detach", "Set", "Remove", "Foreach")
 
 _T = TypeVar("_T")
 
@@ -323,11 +324,10 @@ def ask(tx: ManagedTransaction, cypher: str, parameters: Mapping[str, Any]) -> R
         ``query-writes`` naming what else it would do.
     """
     summary = tx.run(f"EXPLAIN {cypher}", dict(parameters)).consume()
-    if summary.query_type != "r":
-        raise UsageError("query-writes", word=summary.query_type or "?")
-    for operator in _operators(summary.plan or {}):
-        if operator.startswith(_REACHING):
-            raise UsageError("query-writes", word=operator)
+    operators = list(_operators(summary.plan or {}))
+    wrong = [name for name in operators if name.startswith((*_REACHING, *_WRITING))]
+    if wrong or summary.query_type != "r":
+        raise UsageError("query-writes", word=next(iter(wrong), summary.query_type))
     answer = tx.run(cypher, dict(parameters))
     columns = tuple(answer.keys())
     return Result(columns, tuple(tuple(map(_plain, record.values())) for record in answer))
