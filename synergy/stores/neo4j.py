@@ -202,13 +202,16 @@ class Neo4jStore:
     def _replace(self, claim: _Claim, content: Content) -> bool:
         """Make `content` the plan of the region whose claim we have; tell if it was not yet."""
         held = self._found(content.region)
+        whole = held is not None and self._holds(held, content)
         kept = held.plan if held else ""
-        if held is not None and held.plan == content.plan:
-            if self._holds(held, content):
-                claim.sweep(kept)
-                return False
-            kept = ""  # it has lost something, and gives way to itself
-        claim.sweep(kept)
+        if held is not None and held.plan == content.plan and not whole:
+            # It has lost something, and gives way to itself.
+            claim.run((statements.MEND, {}))
+            kept = ""
+        if claim.inherited or not kept:
+            claim.sweep(kept)
+        if whole:
+            return False
         for group in _grouped(_batches(content)):
             claim.run(*group)
         counted = self._counted(content.plan)
@@ -278,37 +281,54 @@ class Neo4jStore:
 
 
 class _Claim:
-    """The right to write in a region, which every transaction proves anew."""
+    """The right to write in a region, which every transaction proves anew.
+
+    `inherited` tells that the one before never gave it up, and may have left something.
+    """
 
     def __init__(self, connection: Connection, region: str, word: str) -> None:
         self._connection = connection
         self._given = {"region": region, "claim": word}
+        self.inherited = False
 
     def take(self, silence: float) -> bool:
         """Tell whether the region is ours now: free, or of one silent for `silence` seconds."""
         given = {**self._given, "silence": int(silence * 1000)}
-        return bool(self._connection.write(lambda tx: rows(tx, statements.CLAIM, **given)))
+        taken = self._connection.write(lambda tx: rows(tx, statements.CLAIM, **given))
+        self.inherited = any(row["before"] for row in taken)
+        return bool(taken)
 
-    def run(self, *group: tuple[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
-        """Run statements in one transaction of the claim's; return the last one's rows."""
+    def run(self, *group: tuple[str, Mapping[str, Any]]) -> None:
+        """Run statements in one transaction."""
 
-        def work(tx: ManagedTransaction) -> list[dict[str, Any]]:
-            if not rows(tx, statements.FENCE, **self._given):
-                raise StoreError("neo4j-overtaken", region=self._given["region"])
-            found: list[dict[str, Any]] = []
+        def work(tx: ManagedTransaction) -> None:
             for statement, parameters in group:
-                found = rows(tx, statement, **{**self._given, **parameters})
-            return found
+                rows(tx, statement, **{**self._given, **parameters})
 
-        return self._connection.write(work)
+        self._fenced(work)
 
     def sweep(self, plan: str) -> None:
-        """Delete what the region has of other plans than `plan`, having said so."""
-        self.run((statements.ANNOUNCE, {"kept": 1 if plan else 0}))
-        given = {"plan": plan, "limit": DELETED}
-        for statement in statements.sweep():
-            while self.run((statement, given))[0]["gone"]:
-                pass
+        """Delete what the region has of other plans than `plan`."""
+        left = statements.sweep()
+
+        def work(tx: ManagedTransaction) -> list[str]:
+            room = DELETED
+            for number, statement in enumerate(left):
+                room -= rows(tx, statement, plan=plan, limit=room, **self._given)[0]["gone"]
+                if not room:
+                    return left[number:]
+            return []
+
+        while left:
+            left = self._fenced(work)
+
+    def _fenced(self, work: Callable[[ManagedTransaction], _T]) -> _T:
+        def fenced(tx: ManagedTransaction) -> _T:
+            if not rows(tx, statements.FENCE, **self._given):
+                raise StoreError("neo4j-overtaken", region=self._given["region"])
+            return work(tx)
+
+        return self._connection.write(fenced)
 
     def end(self, how: str) -> None:
         """Give the claim up."""

@@ -33,17 +33,19 @@ POINTERS = f"MATCH (r:{REGION}) " + _COLUMNS
 # another's by the time that the lock is ours.
 CLAIM = (
     f"MERGE (r:{REGION} {{region: $region}}) SET r.synergy = true, r.asked = timestamp() "
-    "WITH r WHERE r.claim IS NULL OR r.beat < timestamp() - $silence "
-    "SET r.claim = $claim, r.beat = timestamp() RETURN r.claim AS claim"
+    "WITH r, r.claim AS before WHERE before IS NULL OR r.beat < timestamp() - $silence "
+    "SET r.claim = $claim, r.beat = timestamp() RETURN before"
 )
 FENCE = _POINTER + "SET r.beat = timestamp() WITH r WHERE r.claim = $claim RETURN r.claim AS claim"
 RELEASE = _POINTER + "WHERE r.claim = $claim REMOVE r.claim"
 ABANDON = _POINTER + "WHERE r.claim = $claim SET r.beat = 0"
+# Deletion of the plan before is announced with it.
 MOVE = (
-    _POINTER + "SET r.plan = $plan, r.name = $name, r.nodes = $nodes, "
-    "r.relations = $relations, r.generation = coalesce(r.generation, 0) + 1"
+    _POINTER + "SET r.swept = coalesce(r.generation, 0), r.plan = $plan, r.name = $name, "
+    "r.nodes = $nodes, r.relations = $relations, "
+    "r.generation = coalesce(r.generation, 0) + 1"
 )
-ANNOUNCE = _POINTER + "SET r.swept = coalesce(r.generation, 0) - $kept"
+MEND = _POINTER + "SET r.swept = r.generation"
 
 
 def uid(plan: str, key: str) -> str:
@@ -116,7 +118,7 @@ def count() -> str:
 def sweep() -> list[str]:
     """Return what deletes ``$limit`` of a region's relations or nodes of any plan but ``$plan``.
 
-    Each is run until it deletes nothing; relations first, since one OPD may have 100,000.
+    Each is run until it deletes fewer; relations first, since one OPD may have 100,000.
     """
     whose = (
         "WHERE n.plan STARTS WITH $region + '@' AND n.region = $region AND n.plan <> $plan "
