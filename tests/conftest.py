@@ -23,6 +23,8 @@ from filelock import FileLock
 from tests.neo4j import server
 from tests.neo4j.server import Server
 
+# SYNERGY_THOROUGH=1: kills and generated plans in the numbers that say something about the rare.
+THOROUGH = os.environ.get("SYNERGY_THOROUGH") == "1"
 STORES = ("embedded", "neo4j")
 _SHARED = "SYNERGY_TEST_SERVER"  # the folder of the server that this run has started
 _EMPTY = "MATCH (n) WHERE n.synergy OR n:Foreign CALL (n) { DETACH DELETE n } IN TRANSACTIONS"
