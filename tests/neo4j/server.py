@@ -48,22 +48,23 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running server.
+    """A server.
 
     Parameters
     ----------
     uri, password
         Its address, and the password of the user `USER`.
-    pid
-        Its process.
     home
-        Its folder, of configuration, data and logs.
+        Its folder, of configuration, data, logs and process id.
     """
 
     uri: str
     password: str
-    pid: int
     home: Path
+
+    @property
+    def pid(self) -> int:
+        return int((self.home / "pid").read_text(encoding="ascii"))
 
     def stop(self) -> None:
         """End it in order, by its process id, and wait until it has gone."""
@@ -73,10 +74,39 @@ class Server:
         """End it at once, as a power cut would."""
         self._end(signal.SIGKILL)
 
-    def again(self, heap: str = "512m") -> Server:
-        """Start it anew with the same data, address and password."""
-        port = int(self.uri.rpartition(":")[2])
-        return _launched(self.home, port, self.password, heap)
+    def run(self, heap: str = "512m") -> None:
+        """Start it, with the data that it has, and wait until it answers."""
+        command = [
+            *("java", f"-Xms{heap}", f"-Xmx{heap}", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+            *("--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", classpath()),
+            "org.neo4j.server.CommunityEntryPoint",
+            *(f"--home-dir={self.home}", f"--config-dir={self.home / 'conf'}"),
+        ]
+        log = self.home / "console.log"
+        with log.open("ab") as output:
+            process = subprocess.Popen(
+                command,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,  # an interrupt of the tests is not the server's
+            )
+        (self.home / "pid").write_text(str(process.pid), encoding="ascii")
+        deadline = time.monotonic() + READY_WAIT
+        while not self._answers():
+            if process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
+                raise RuntimeError(log.read_text(encoding="utf-8", errors="replace")[-2000:])
+            time.sleep(0.2)
+
+    def _answers(self) -> bool:
+        # Not execute_query: it sleeps between tries of its own.
+        with neo4j.GraphDatabase.driver(self.uri, auth=(USER, self.password)) as driver:
+            try:
+                driver.verify_connectivity()
+            except (DriverError, Neo4jError):
+                return False
+        return True
 
     def _end(self, how: signal.Signals) -> None:
         deadline = time.monotonic() + STOP_WAIT
@@ -118,7 +148,9 @@ def start(home: Path, heap: str = "512m") -> Server:
         check=True,
         capture_output=True,
     )
-    return _launched(home, port, password, heap)
+    server = Server(f"bolt://127.0.0.1:{port}", password, home)
+    server.run(heap)
+    return server
 
 
 def classpath() -> str:
@@ -142,42 +174,6 @@ def _whole(found: Path) -> bool:
     return found.is_file() and all(
         Path(jar).is_file() for jar in found.read_text(encoding="utf-8").strip().split(os.pathsep)
     )
-
-
-def _launched(home: Path, port: int, password: str, heap: str) -> Server:
-    command = [
-        *("java", f"-Xms{heap}", f"-Xmx{heap}", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-        *("--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", classpath()),
-        "org.neo4j.server.CommunityEntryPoint",
-        *(f"--home-dir={home}", f"--config-dir={home / 'conf'}"),
-    ]
-    log = home / "console.log"
-    with log.open("ab") as output:
-        process = subprocess.Popen(
-            command,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,  # an interrupt of the tests is not the server's
-        )
-    server = Server(f"bolt://127.0.0.1:{port}", password, process.pid, home)
-    deadline = time.monotonic() + READY_WAIT
-    while not _answers(server):
-        if process.poll() is not None or time.monotonic() > deadline:
-            server.kill()
-            raise RuntimeError(log.read_text(encoding="utf-8", errors="replace")[-2000:])
-        time.sleep(0.2)
-    return server
-
-
-def _answers(server: Server) -> bool:
-    # Not execute_query: it sleeps between tries of its own.
-    with neo4j.GraphDatabase.driver(server.uri, auth=(USER, server.password)) as driver:
-        try:
-            driver.verify_connectivity()
-        except (DriverError, Neo4jError):
-            return False
-    return True
 
 
 def _lives(pid: int) -> bool:
