@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from synergy.schema import graph as schema
 from synergy.schema.graph import Property, Type
@@ -102,6 +103,23 @@ class Content:
     @property
     def relation_count(self) -> int:
         return sum(table.num_rows for table in self.relations.values())
+
+    def by_labels(self, type: str) -> Iterator[tuple[str, str, pa.Table]]:
+        """Give a relation type's rows by the labels of their ends, where there are any."""
+        rows = self.relations[type]
+        if not rows.num_rows:
+            return
+        starts, ends = (self._labels(rows.column(name)) for name in ("start", "end"))
+        for start in schema.RELATION[type].starts:
+            for end in schema.RELATION[type].ends:
+                chosen = rows.filter(pc.and_(pc.equal(starts, start), pc.equal(ends, end)))
+                if chosen.num_rows:
+                    yield start, end, chosen
+
+    def _labels(self, keys: Any) -> Any:
+        """Return the labels of node keys, of which the region's own code may hold a slash."""
+        behind = pc.utf8_slice_codeunits(keys, len(self.region) + 1)
+        return pc.list_element(pc.split_pattern(behind, "/", max_splits=1), 0)
 
     @property
     def _plan_row(self) -> dict[str, Any]:

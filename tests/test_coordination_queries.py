@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -170,9 +169,9 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
-    with open_store(tmp_path_factory.mktemp("store")) as opened:
+@pytest.fixture
+def store(kept_address: str) -> Iterator[GraphStore]:
+    with open_store(kept_address) as opened:
         opened.load(content(NODES, RELATIONS))
         opened.load(content({"Opd": [{"id": "other"}]}, region="33.08"))
         yield opened
@@ -214,7 +213,7 @@ def test_programs_that_are_only_supported_can_count_too(store: GraphStore) -> No
 
 @pytest.mark.parametrize("covered", ["Program/p", "Program/q", "Dimension/d", "Dimension/e"])
 def test_a_large_group_counts_where_it_covers_what_they_depend_on(
-    tmp_path: Path, covered: str
+    address: str, covered: str
 ) -> None:
     nodes = {
         "Opd": [{"id": "a"}, {"id": "b"}],
@@ -228,7 +227,7 @@ def test_a_large_group_counts_where_it_covers_what_they_depend_on(
         "PART_OF": [("Program/p", "Dimension/d"), ("Program/q", "Dimension/e")],
         "MEMBER_OF": [("Opd/a", "WorkingGroup/w"), ("Opd/b", "WorkingGroup/w")],
     }
-    with open_store(tmp_path) as opened:
+    with open_store(address) as opened:
         for end, rows in ((covered, []), ("Program/other", [("a", "b")])):
             opened.load(content(nodes, {**relations, "COVERS": [("WorkingGroup/w", end)]}))
             assert ask(opened, "pairs-without-group", "opd_a opd_b", max_opds="1") == rows
@@ -254,9 +253,9 @@ def test_opds_without_group(store: GraphStore) -> None:
     ]
 
 
-def test_an_opd_in_no_group_at_all(tmp_path: Path) -> None:
+def test_an_opd_in_no_group_at_all(address: str) -> None:
     nodes = {"Opd": [{"id": "a"}, {"id": "b"}], "WorkingGroup": [{"id": "w"}]}
-    with open_store(tmp_path) as opened:
+    with open_store(address) as opened:
         opened.load(content(nodes, {"MEMBER_OF": [("Opd/a", "WorkingGroup/w")]}))
         columns = "opd forum diampu didukung"
         assert ask(opened, "opds-without-group", columns) == [("b", "", 0, 0)]

@@ -42,9 +42,9 @@ NAMES = [
 GIVEN = {"pairs-without-group": {"with_support": "yes"}, "shared-programs": {"min_programs": "1"}}
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
-    with open_store(tmp_path_factory.mktemp("store")) as opened:
+@pytest.fixture
+def store(kept_address: str) -> Iterator[GraphStore]:
+    with open_store(kept_address) as opened:
         opened.load(plan())
         opened.load(plan("33.08"))  # of which no question may see anything
         yield opened
@@ -125,7 +125,7 @@ def test_opd_pairs_by_village(store: GraphStore) -> None:
     assert ask(store, "opd-pairs-by-village", columns, min_programs="4") == []
 
 
-def test_two_at_one_and_the_same_program_are_no_pair(tmp_path: Path) -> None:
+def test_two_at_one_and_the_same_program_are_no_pair(address: str) -> None:
     nodes = {
         "Opd": [{"id": "a"}, {"id": "b"}, {"id": "c"}],
         "Program": [{"id": "p"}, {"id": "q"}],
@@ -133,7 +133,7 @@ def test_two_at_one_and_the_same_program_are_no_pair(tmp_path: Path) -> None:
     }
     leads = [("Opd/a", "Program/p"), ("Opd/b", "Program/p"), ("Opd/c", "Program/q")]
     targets = [("Program/p", "Village/v"), ("Program/q", "Village/v")]
-    with open_store(tmp_path) as opened:
+    with open_store(address) as opened:
         opened.load(content(nodes, {"LEADS": leads, "TARGETS": targets}))
         found = ask(opened, "opd-pairs-by-village", "opd_a opd_b")
     assert found == [("a", "c"), ("b", "c")]

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+# The kinds of addresses that a Neo4j server has.
+SERVERS = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What loading a plan did.
@@ -145,17 +149,24 @@ def open_store(uri: str | Path) -> GraphStore:
     Parameters
     ----------
     uri
-        A folder, which need not exist yet.
+        A folder, which need not exist yet, or a Neo4j server's address (bolt:// or neo4j://,
+        with +s or +ssc for an encrypted connection), which is tried at once.
 
     Raises
     ------
     UsageError
         ``store-scheme`` for an address of a kind that no store answers to.
     StoreError
-        If the folder is a file, holds foreign files or is of a newer version.
+        If the folder is a file, holds foreign files or is of a newer version; ``neo4j-…`` if
+        there is no server there or it does not let us in.
     """
     if isinstance(uri, str) and "://" in uri:
-        raise UsageError("store-scheme", scheme=uri.partition("://")[0])
+        scheme = uri.partition("://")[0]
+        if scheme not in SERVERS:
+            raise UsageError("store-scheme", scheme=scheme)
+        from synergy.stores.neo4j import Neo4jStore
+
+        return Neo4jStore(uri)
     from synergy.stores.embedded import EmbeddedStore
 
     return EmbeddedStore(Path(uri))

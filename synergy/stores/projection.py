@@ -22,7 +22,6 @@ from typing import Any
 
 import ladybug
 import pyarrow as pa
-import pyarrow.compute as pc
 from filelock import FileLock, Timeout
 
 from synergy.content import Content
@@ -36,6 +35,7 @@ BUILD_WAIT = 600.0  # seconds that a query waits while another process builds
 _FILE = "graph.lbug"
 _SUM = "graph.sha256"
 _INTERNAL = ("_id", "_src", "_dst")
+_SPECIAL = ("_LABEL", "_NODES", "_RELS")  # of a node or relation; of a path
 
 _TYPES = {
     Type.TEXT: "STRING",
@@ -208,30 +208,20 @@ def _copy(
     """COPY `rows`; they are taken by position, so the columns are named and in their order."""
     if rows.num_rows:
         names = ", ".join(f"`{c.name}`" for c in columns)
-        connection.execute(f"COPY `{table}`({names}) FROM $rows{pair}", {"rows": rows})
+        # In one chunk: what stands behind an empty one is not taken, and not missed.
+        given = {"rows": rows.combine_chunks()}
+        connection.execute(f"COPY `{table}`({names}) FROM $rows{pair}", given)
 
 
 def _copy_relation(connection: Any, relation: Relation, contents: Sequence[Content]) -> None:
     """COPY one type's rows, pair of labels by pair of labels."""
     parts: dict[tuple[str, str], list[Any]] = {}
     for content in contents:
-        rows = content.relations[relation.type]
-        if not rows.num_rows:
-            continue
-        starts, ends = (_labels(content.region, rows.column(name)) for name in ("start", "end"))
-        for start in relation.starts:
-            for end in relation.ends:
-                chosen = rows.filter(pc.and_(pc.equal(starts, start), pc.equal(ends, end)))
-                parts.setdefault((start, end), []).append(chosen)
+        for start, end, rows in content.by_labels(relation.type):
+            parts.setdefault((start, end), []).append(rows)
     for (start, end), tables in parts.items():
         pair = f" (from='{start}', to='{end}')"
         _copy(connection, relation.type, relation.columns[2:], pa.concat_tables(tables), pair)
-
-
-def _labels(region: str, keys: Any) -> Any:
-    """Return the labels of node keys, of which the region's own code may hold a slash."""
-    behind = pc.utf8_slice_codeunits(keys, len(region) + 1)
-    return pc.list_element(pc.split_pattern(behind, "/", max_splits=1), 0)
 
 
 def _plain(value: Any) -> Any:
@@ -243,7 +233,7 @@ def _plain(value: Any) -> Any:
             return value.isoformat()
         case dict():
             return {
-                name.lower() if name == "_LABEL" else name: _plain(item)
+                name.lower() if name in _SPECIAL else name: _plain(item)
                 for name, item in value.items()
                 # A node comes with the properties of all labels that its pattern allows.
                 if name.lower() not in _INTERNAL and not (item is None and "_LABEL" in value)

@@ -14,12 +14,16 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Statement:
-    """One statement; `rows` are in order, lists in a row in any order."""
+    """One statement; `rows` are in order, lists in a row in any order.
+
+    `never` names the stores that can't run it, each with the reason.
+    """
 
     about: str
     cypher: str
     rows: list[tuple[Any, ...]]
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    never: Mapping[str, str] = field(default_factory=dict)
 
 
 STATEMENTS = [
@@ -212,5 +216,34 @@ STATEMENTS = [
         "MATCH (n:Plan {plan: $plan}) MATCH (o:Opd {plan: $plan}) WHERE o.id = 'dinkes'"
         " RETURN n.region AS region, o.source_file AS file, o.source_row AS row",
         [("33.07", "plan.xlsx", 3)],
+    ),
+    Statement(
+        "a whole node and a relation, as dicts without what they lack",
+        "MATCH (o:Opd {plan: $plan})-[r:LEADS]->(p:Program {id: 'p2'}) RETURN r, p.key AS key",
+        [
+            (
+                {
+                    "_label": "LEADS",
+                    "inherited": True,
+                    "source_file": "plan.xlsx",
+                    "source_sheet": "LEADS",
+                    "source_row": 3,
+                },
+                "33.07/Program/p2",
+            )
+        ],
+    ),
+    Statement(
+        "what kind a relation is",
+        "MATCH (:Opd {plan: $plan})-[r]->(:WorkingGroup) RETURN type(r) AS type",
+        [("MEMBER_OF",)],
+        never={"embedded": "LadybugDB 0.22 has no type(); queries/ does without"},
+    ),
+    Statement(
+        "a trail, which goes over no relation twice",
+        "MATCH (o:Opd {plan: $plan})-[:LEADS]->(p:Program {id: 'p2'})<-[:LEADS]-(o2:Opd)"
+        " RETURN o.id AS a, o2.id AS b",
+        [],
+        never={"embedded": "LadybugDB 0.22 walks; queries/ says o.key <> o2.key"},
     ),
 ]

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from synergy.errors import StoreError, SynergyError, UsageError
+from synergy.errors import StoreError, SynergyError
 from synergy.schema import graph as schema
 from synergy.stores import projection
 from synergy.stores.embedded import EmbeddedStore
-from synergy.words import knows
 from tests.contents import REGION
 from tests.stores.plans import numbered, plan
 
@@ -154,100 +153,6 @@ def test_two_stores_in_one_process(loaded: Path) -> None:
     with EmbeddedStore(loaded) as one, EmbeddedStore(loaded) as two:
         for store in (one, two, one):
             assert store.query(COUNT, {}, REGION).rows == ((6, "Internet desa"),)
-
-
-def test_values_are_plain(loaded: Path) -> None:
-    with EmbeddedStore(loaded) as store:
-        result = store.query(
-            "MATCH (o:Opd {plan: $plan, id: 'kominfo'})-[r:LEADS]->(p:Program {id: 'p1'})"
-            " RETURN sum(p.budget) AS total, 0.5 AS half, date('2020-01-02') AS day,"
-            " {a: [1, 2]} AS map, o AS node, r AS relation",
-            {},
-            REGION,
-        )
-    total, half, day, mapping, node, relation = result.rows[0]
-    assert (total, half, day, mapping) == (1_250_000_000, 0.5, "2020-01-02", {"a": [1, 2]})
-    assert type(total) is int
-    assert (node["_label"], node["id"]) == ("Opd", "kominfo")
-    assert None not in node.values()
-    assert relation["_label"] == "LEADS"
-    assert relation["inherited"] is False
-    assert not {"_id", "_src", "_dst", "_ID"} & {*node, *relation}
-
-
-def test_the_store_fills_in_the_plan_whatever_is_given(loaded: Path) -> None:
-    with EmbeddedStore(loaded) as store:
-        assert store.query("RETURN $plan AS p", {"plan": "x"}, REGION).rows == ((plan().plan,),)
-
-
-@pytest.mark.parametrize(
-    "cypher",
-    [
-        "MATCH (o:Opd RETURN o",
-        "MATCH (o:Foo) RETURN o",
-        "MATCH (o:Opd) RETURN o.foo",
-        "RETURN toInteger('1') AS x",
-        "RETURN 1/0 AS x",
-        "MATCH (o:Opd) WHERE o.source_row + 'x' STARTS WITH 1 RETURN o",
-    ],
-)
-def test_a_bad_query_is_told_in_a_paragraph(loaded: Path, cypher: str) -> None:
-    with EmbeddedStore(loaded) as store:
-        with pytest.raises(StoreError) as error:
-            store.query(cypher, {}, REGION)
-        assert error.value.code == "cypher"
-        for lang in ("id", "en"):
-            assert "\n" not in error.value.message(lang)
-            assert len(error.value.message(lang)) < 500
-        assert store.query(COUNT, {}, REGION).rows[0][0] == 6  # and the store works on
-
-
-@pytest.mark.parametrize(
-    ("cypher", "code"),
-    [
-        ("CREATE (:Opd {key: 'x'})", "query-writes"),
-        ("MATCH (o:Opd) SET o.name = 'x'", "query-writes"),
-        ("MATCH (o:Opd) DETACH DELETE o", "query-writes"),
-        ("MATCH (o:Opd) // note\n/* more */ delete o", "query-writes"),
-        ("CHECKPOINT", "query-writes"),
-        ("CALL show_tables() RETURN *", "query-writes"),
-        ("LOAD FROM 'x.csv' RETURN *", "query-writes"),
-        ("MATCH (o:Opd) LOAD FROM 'x.csv' RETURN *", "query-writes"),
-        ("COPY (MATCH (o:Opd) RETURN o.key) TO 'out.csv'", "query-writes"),
-        ("INSTALL httpfs", "query-writes"),
-        ("BEGIN TRANSACTION", "query-writes"),
-        ("DROP TABLE Opd", "query-writes"),
-        ("RETURN 1 AS a; CHECKPOINT", "query-several"),
-        ("", "query-empty"),
-        ("// nothing\n ;", "query-empty"),
-        ("MATCH (o:Opd) WHERE o.id = $opd RETURN o", "query-no-value"),
-    ],
-)
-def test_what_does_more_than_read_never_reaches_the_database(
-    loaded: Path, cypher: str, code: str
-) -> None:
-    with EmbeddedStore(loaded) as store, pytest.raises(UsageError) as error:
-        store.query(cypher, {}, REGION)
-    assert error.value.code == code
-    for lang in ("id", "en"):
-        assert knows(f"error-{code}", lang)
-        assert "\n" not in error.value.message(lang)
-    assert not (loaded / "projection").exists()
-
-
-@pytest.mark.parametrize(
-    "cypher",
-    [
-        "RETURN 'CREATE; $x' AS a;",
-        'MATCH (o:Opd) WHERE o.name = "it\'s; SET" RETURN o.name AS load',
-        "MATCH (call:Opd) WHERE call.name = 'DELETE \\' SET' RETURN {set: 1} AS `create`",
-        "// DELETE\nRETURN 1 AS a /* SET $y */",
-        "match (o:Opd) return o.name as name",
-    ],
-)
-def test_the_words_of_writing_are_allowed_as_text_and_names(loaded: Path, cypher: str) -> None:
-    with EmbeddedStore(loaded) as store:
-        store.query(cypher, {}, REGION)
 
 
 def test_the_database_itself_is_read_only(loaded: Path) -> None:

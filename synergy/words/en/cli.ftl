@@ -35,7 +35,7 @@ cli-option-version = Show the version.
 cli-option-help = Show this help.
 cli-option-out = The folder to write to.
 cli-option-region = The region's official code, such as 33.07.
-cli-option-store = The store's folder.
+cli-option-store = Folder of the store, or address of a Neo4j server (bolt://…).
 cli-option-config = The file of settings.
 cli-option-form = Output as a table, CSV or JSON.
 cli-option-parameters = A parameter of the question, such as -p opd=Dinkes. May be repeated.

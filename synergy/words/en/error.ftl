@@ -2,7 +2,9 @@
 
 ## The store
 
-error-store-scheme = No store answers to an address that begins with "{ $scheme }://". Set --store (or SYNERGY_STORE) to a folder, for instance --store synergy-store.
+error-store-scheme = No store answers to an address that begins with "{ $scheme }://". Set --store (or SYNERGY_STORE) to a folder, for instance --store synergy-store, or to a Neo4j server's address, for instance --store bolt://localhost:7687.
+error-store-address = The server address { $address } can't be used: { $why }. Write it like bolt://localhost:7687 or neo4j+s://server.example.org.
+error-store-address-login = User name and password must not stand in a server's address, where others may read them. Take them out of it, and set NEO4J_USERNAME and NEO4J_PASSWORD (environment variables).
 error-store-file = The store { $path } is a file, but has to be a folder. Choose another one with --store.
 error-store-foreign = The folder { $path } holds other files and is no synergy store, so it is left alone. Choose a folder that is empty or does not exist yet with --store.
 error-store-format = The store { $path } is in format "{ $found }", while this version of synergy knows format { $known }. Update synergy, or load the plan into a new folder with --store.
@@ -14,6 +16,25 @@ error-store-unusable = The store { $path } can't be used: { $why }. Check the fo
 error-store-empty = The store { $path } holds no plan yet. Load one first: synergy load PLAN.
 error-store-damaged = The plan of region { $region } in the store is damaged and can't be read ({ $path }: { $why }). Load the plan again: synergy load PLAN.
 error-store-projection = The database for Cypher queries can't be built: { $why }. The plan itself is whole. Check the disk space and memory left, and try again.
+
+## The Neo4j server
+
+error-neo4j-unreachable = The Neo4j server at { $address } can't be reached: { $why }. See that it runs, that address and port are right and the network is up, and try again. Plans stored before are whole.
+error-neo4j-silent = Something is connected at { $address }, but has not answered in { $seconds } seconds. See that it is Neo4j's Bolt port (mostly 7687) and that the server does not hang, and try again. Plans stored before are whole.
+error-neo4j-foreign = What answers at { $address } is no Neo4j server, or a far too old one. Check address and port: it is the Bolt port that is used (mostly 7687), not that of the web page (7474).
+error-neo4j-old = The server at { $address } is Neo4j { $found }, while synergy needs Neo4j { $oldest } or newer. Have its administrator update it, or use another server with --store.
+error-neo4j-login = The server at { $address } refuses the user "{ $user }" with the password given. Check NEO4J_USERNAME and NEO4J_PASSWORD (environment variables), and try again.
+error-neo4j-login-wait = The server at { $address } holds off the user "{ $user }" after too many failed log-ins. Wait about half a minute, check NEO4J_USERNAME and NEO4J_PASSWORD, and try again.
+error-neo4j-password-expired = The password of the user "{ $user }" at { $address } is still the initial one and must be changed first. Change it in Neo4j Browser, and set NEO4J_PASSWORD to the new one.
+error-neo4j-forbidden = The user "{ $user }" at { $address } has no right to do this. Ask the server's administrator for it, or log in as another user with NEO4J_USERNAME and NEO4J_PASSWORD. Plans stored before are whole.
+error-neo4j-database = The server at { $address } has no database "{ $database }", or it is not online. Check NEO4J_DATABASE; left empty, the home database is used.
+error-neo4j-certificate = The certificate of the server at { $address } can't be trusted: { $why }. Ask its administrator for a valid one. Where a self-made one is meant and the network is trusted, use an address that begins with bolt+ssc:// or neo4j+ssc://.
+error-neo4j-encryption = The encrypted connection to { $address } has failed: { $why }. Perhaps the server does not encrypt: try an address that begins with bolt:// or neo4j://, or ask its administrator.
+error-neo4j-lost = The connection to the server at { $address } was lost on the way: { $why }. What is stored is whole: the old plan, or the new one if its loading had finished. See that the server runs, and try again.
+error-neo4j-busy = The plan of region { $region } at { $address } is being loaded by somebody else. Wait until that has finished, and try again. Plans stored before are whole.
+error-neo4j-overtaken = This loading of region { $region } stood still for so long that another one overtook it. The other one's plan is in force, whole. If this plan should be, load it again.
+error-neo4j-slow = The query took too long, so that the server ended it. Narrow it down, with WHERE or LIMIT for instance, and try again.
+error-neo4j-refused = The Neo4j server at { $address } could not do it: { $why }. Pass this on to its administrator, and try again. Plans stored before are whole.
 
 ## Queries
 

@@ -35,7 +35,7 @@ cli-option-version = Tampilkan versi.
 cli-option-help = Tampilkan bantuan ini.
 cli-option-out = Folder tempat hasil ditulis.
 cli-option-region = Kode daerah menurut Kemendagri, mis. 33.07.
-cli-option-store = Folder penyimpanan.
+cli-option-store = Folder penyimpanan, atau alamat server Neo4j (bolt://…).
 cli-option-config = Berkas pengaturan.
 cli-option-form = Bentuk keluaran: tabel, CSV, atau JSON.
 cli-option-parameters = Isi parameter pertanyaan, mis. -p opd=Dinkes. Boleh diulang.

@@ -2,7 +2,9 @@
 
 ## Tempat penyimpanan (store)
 
-error-store-scheme = Alamat penyimpanan yang berawal "{ $scheme }://" tidak dikenal. Isi --store (atau SYNERGY_STORE) dengan sebuah folder, misalnya --store synergy-store.
+error-store-scheme = Alamat penyimpanan yang berawal "{ $scheme }://" tidak dikenal. Isi --store (atau SYNERGY_STORE) dengan sebuah folder, misalnya --store synergy-store, atau alamat server Neo4j, misalnya --store bolt://localhost:7687.
+error-store-address = Alamat server { $address } tidak dapat dipakai: { $why }. Tulis seperti bolt://localhost:7687 atau neo4j+s://server.contoh.go.id.
+error-store-address-login = Nama pengguna dan kata sandi tidak boleh ditulis di alamat server, karena dapat terbaca orang lain. Hapus dari alamat itu, lalu isikan ke NEO4J_USERNAME dan NEO4J_PASSWORD (variabel lingkungan).
 error-store-file = Tempat penyimpanan { $path } adalah sebuah berkas, padahal harus folder. Pilih folder lain dengan --store.
 error-store-foreign = Folder { $path } berisi berkas lain dan bukan tempat penyimpanan synergy, jadi tidak disentuh. Pilih folder yang kosong atau belum ada dengan --store.
 error-store-format = Tempat penyimpanan { $path } memakai format "{ $found }", sedangkan synergy versi ini mengenal format { $known }. Perbarui synergy, atau muat rencananya ke folder baru dengan --store.
@@ -14,6 +16,25 @@ error-store-unusable = Tempat penyimpanan { $path } tidak dapat dipakai: { $why 
 error-store-empty = Tempat penyimpanan { $path } belum berisi rencana. Muat dulu rencananya: synergy load RENCANA.
 error-store-damaged = Rencana wilayah { $region } di tempat penyimpanan rusak dan tidak terbaca ({ $path }: { $why }). Muat ulang rencananya: synergy load RENCANA.
 error-store-projection = Basis data untuk pertanyaan Cypher tidak dapat dibuat: { $why }. Rencananya sendiri tetap utuh. Periksa sisa ruang disk dan memori, lalu ulangi.
+
+## Server Neo4j
+
+error-neo4j-unreachable = Server Neo4j di { $address } tidak dapat dihubungi: { $why }. Pastikan servernya menyala, alamat dan portnya benar, dan jaringannya tersambung, lalu ulangi. Rencana yang sudah tersimpan tetap utuh.
+error-neo4j-silent = Ada yang tersambung di { $address }, tetapi tidak menjawab dalam { $seconds } detik. Pastikan itu port Bolt milik Neo4j (biasanya 7687) dan servernya tidak sedang macet, lalu ulangi. Rencana yang sudah tersimpan tetap utuh.
+error-neo4j-foreign = Yang menjawab di { $address } bukan server Neo4j, atau versinya terlalu lama. Periksa alamat dan portnya: yang dipakai adalah port Bolt (biasanya 7687), bukan port halaman web (7474).
+error-neo4j-old = Server di { $address } memakai Neo4j { $found }, sedangkan synergy memerlukan Neo4j { $oldest } atau lebih baru. Mintalah pengelola server memperbaruinya, atau pakai server lain dengan --store.
+error-neo4j-login = Server di { $address } menolak pengguna "{ $user }" dengan kata sandi yang diberikan. Periksa NEO4J_USERNAME dan NEO4J_PASSWORD (variabel lingkungan), lalu ulangi.
+error-neo4j-login-wait = Server di { $address } menahan dulu pengguna "{ $user }" karena terlalu sering gagal masuk. Tunggu sekitar setengah menit, periksa NEO4J_USERNAME dan NEO4J_PASSWORD, lalu ulangi.
+error-neo4j-password-expired = Kata sandi pengguna "{ $user }" di { $address } masih kata sandi awal dan harus diganti dulu. Gantilah lewat Neo4j Browser, lalu isikan yang baru ke NEO4J_PASSWORD.
+error-neo4j-forbidden = Pengguna "{ $user }" di { $address } tidak punya hak untuk melakukan ini. Mintalah hak itu kepada pengelola server, atau masuk sebagai pengguna lain dengan NEO4J_USERNAME dan NEO4J_PASSWORD. Rencana yang sudah tersimpan tetap utuh.
+error-neo4j-database = Di server { $address } tidak ada basis data "{ $database }", atau basis data itu sedang tidak aktif. Periksa NEO4J_DATABASE; kalau dikosongkan, basis data utama yang dipakai.
+error-neo4j-certificate = Sertifikat server di { $address } tidak dapat dipercaya: { $why }. Mintalah sertifikat yang sah kepada pengelola server. Kalau sertifikat buatan sendiri memang disengaja dan jaringannya tepercaya, pakai alamat yang berawal bolt+ssc:// atau neo4j+ssc://.
+error-neo4j-encryption = Sambungan terenkripsi ke { $address } gagal: { $why }. Mungkin server itu tidak memakai enkripsi: coba alamat yang berawal bolt:// atau neo4j://, atau tanyakan kepada pengelola server.
+error-neo4j-lost = Sambungan ke server di { $address } terputus di tengah jalan: { $why }. Yang tersimpan tetap utuh: rencana yang lama, atau yang baru kalau sudah selesai dimuat. Pastikan servernya menyala, lalu ulangi.
+error-neo4j-busy = Rencana wilayah { $region } di { $address } sedang dimuat oleh orang lain. Tunggu sampai selesai, lalu ulangi. Rencana yang sudah tersimpan tetap utuh.
+error-neo4j-overtaken = Pemuatan rencana wilayah { $region } ini terhenti terlalu lama, sehingga didahului pemuatan lain. Yang berlaku adalah hasil pemuatan lain itu, utuh. Kalau rencana ini yang seharusnya berlaku, ulangi.
+error-neo4j-slow = Pertanyaan ini terlalu lama dijawab, sehingga dihentikan server. Persempit pertanyaannya, misalnya dengan WHERE atau LIMIT, lalu ulangi.
+error-neo4j-refused = Server Neo4j di { $address } tidak dapat menyelesaikannya: { $why }. Sampaikan pesan ini kepada pengelola server, lalu ulangi. Rencana yang sudah tersimpan tetap utuh.
 
 ## Pertanyaan (query)
 
