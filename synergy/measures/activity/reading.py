@@ -12,6 +12,7 @@ from synergy.measures.activity.lists import Phrase, phrase, stem, unjoined
 
 _NUMBER = re.compile(r"\d+[a-z]?|[ivxl]+|[a-z]")  # also a Roman numeral, or a letter
 _READ = 2_000  # characters of a name, or of a description: a work is told by then
+_WORDS = 100  # stems of an object text, the first ones; few have more than 50
 _NAME_WORDS = 3  # the most words after a cue that may be a name which the plan does not know
 
 
@@ -83,7 +84,7 @@ class Reader:
 
     def read(self, name: str, description: str = "") -> Activity:
         """Return what a program of that name and description does."""
-        name, description = name[:_READ], description[:_READ]
+        name, description = _begun(name), _begun(description)
         if (name, description) not in self._done:
             self._done[name, description] = self._read(name, description)
         return self._done[name, description]
@@ -95,8 +96,8 @@ class Reader:
         head, rest = _headed(work)
         told = _headed(_staged(phrase(description))[0])[1]
         words: dict[str, str] = {}
-        for part in (rest, told):
-            for word in self._objects(part):
+        for word in (*self._objects(rest), *self._objects(told)):
+            if len(words) < _WORDS:
                 words.setdefault(stem(word), word)
         pattern, proper = self._named(written)
         return Activity(dict(sorted(words.items())), head, stage, (work, before), pattern, proper)
@@ -159,6 +160,11 @@ class Reader:
             proper.extend(words[at + 1 : end])
             at = end
         return tuple(ordinary), tuple(proper)
+
+
+def _begun(text: str) -> str:
+    """Return the text, or where it is very long the whole words that it begins with."""
+    return text if len(text) <= _READ else text[:_READ].rpartition(" ")[0] or text[:_READ]
 
 
 def _is_name(word: str) -> bool:
