@@ -51,7 +51,7 @@ def _finding(
     measures: Measures, settings: Settings, kind: str, cluster: Cluster, cause: tuple[str, ...]
 ) -> Finding:
     graph, tasks = measures.graph, measures.tasks
-    told = [measures.pairs.evidence(double.a, double.b) for double in cluster.doubles]
+    told = [measures.pairs.evidence_at(double.place) for double in cluster.doubles]
     leads = sorted({lead for key in cluster.keys for lead in tasks[key].leads})
     differ = len({tasks[key].leads for key in cluster.keys}) > 1
     first = cluster.doubles[0]

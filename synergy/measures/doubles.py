@@ -35,6 +35,8 @@ class Double:
     ----------
     a, b
         Their keys, a < b.
+    place
+        Where the pair stands in the columns of the candidates.
     kind
         duplication or overlap.
     strength
@@ -48,6 +50,7 @@ class Double:
 
     a: str
     b: str
+    place: int
     kind: str
     strength: float
     leftover: str | None
@@ -101,7 +104,9 @@ def doubles(
             kind = OVERLAP
         if not kind or warrant(a, b, agencies):
             continue
-        found.append(Double(a.key, b.key, kind, float(strength[place]), left, manage.of(a, b)))
+        found.append(
+            Double(a.key, b.key, place, kind, float(strength[place]), left, manage.of(a, b))
+        )
     return tuple(found)
 
 

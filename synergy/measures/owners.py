@@ -8,13 +8,12 @@ like it, it holds the responsibility or leads others of the same field of govern
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
 
 import networkx as nx
 import numpy as np
-from scipy import sparse
 
 from synergy.measures.activity import Reader
 from synergy.measures.agencies import Agencies
@@ -109,7 +108,13 @@ class Owners:
         texts = [_words(reader, graph.nodes[key], ("name", "description")) for key in self._rows]
         texts += [_words(reader, graph.nodes[opd], ("duties",)) for opd in self._opds]
         self._vectors = vectors(texts)
+        # By responsibility, and by field of government: the rows that have it.
+        self._having: defaultdict[object, list[str]] = defaultdict(list)
         self._fields = {key: _field(graph, portfolio.rows[key]) for key in self._rows}
+        for key, row in portfolio.rows.items():
+            for value in (*sorted(row.responsibilities), self._fields[key]):
+                self._having[value].append(key)
+        self._at = at
 
     def candidates(self, row: Row, most: int) -> tuple[Candidate, ...]:
         """Return the OPDs for which most speaks, the best first; those alone for which any does.
@@ -117,7 +122,9 @@ class Owners:
         Whoever leads the row is left out of what speaks for an OPD, so that a program whose
         lead is known can be asked about too.
         """
-        (alike, likest), duties = self._alike(row), self._duties(row)
+        cosines = self._cosines(row)
+        alike, likest = self._alike(row, cosines)
+        duties = cosines[len(self._rows) :]
         responsible, tied = self._responsible(row), self._tied(row)
         supporters = {
             edge.start
@@ -137,11 +144,10 @@ class Owners:
                 found.append(Candidate(opd, grounds, likest.get(place)))
         return tuple(sorted(found, key=lambda c: (-c.grounds.score, c.opd))[:most])
 
-    def _alike(self, row: Row) -> tuple[list[float], dict[int, str]]:
+    def _alike(self, row: Row, cosines: list[float]) -> tuple[list[float], dict[int, str]]:
         """Return by OPD the largest cosine with what it leads, and which program that is."""
-        cosines = self._cosines(row, self._vectors[: len(self._rows)])
         best, likest = [0.0] * len(self._opds), dict[int, str]()
-        for key, cosine in zip(self._rows, cosines, strict=True):
+        for key, cosine in zip(self._rows, cosines, strict=False):
             if key == row.key or cosine <= 0:
                 continue
             for place in self._led[key]:
@@ -149,33 +155,22 @@ class Owners:
                     best[place], likest[place] = cosine, key
         return best, likest
 
-    def _duties(self, row: Row) -> list[float]:
-        return self._cosines(row, self._vectors[len(self._rows) :])
-
-    def _cosines(self, row: Row, others: sparse.csr_array) -> list[float]:
+    def _cosines(self, row: Row) -> list[float]:
+        """Return the row's cosine with all rows, then with the duties of all OPDs."""
         mine = self._vectors[[self._place[row.key]]]
-        product = (others @ mine.T).toarray().ravel()
-        found: list[float] = np.round(product, 9).tolist()
+        found: list[float] = np.round((self._vectors @ mine.T).toarray().ravel(), 9).tolist()
         return found
 
     def _responsible(self, row: Row) -> dict[int, float]:
         """Return by OPD how far the program's responsibility or field of government is its own."""
-        at = {opd: place for place, opd in enumerate(self._opds)}
         holders = {
-            at[edge.start]
+            self._at[edge.start]
             for key in row.responsibilities
             for edge in self._relations.into("OWNS", key)
-            if edge.start in at
+            if edge.start in self._at
         }
-        same = [
-            other.key
-            for other in self._portfolio.rows.values()
-            if other.key != row.key
-            and (
-                other.responsibilities & row.responsibilities
-                or (self._fields[row.key] and self._fields[other.key] == self._fields[row.key])
-            )
-        ]
+        named = (*row.responsibilities, self._fields[row.key])
+        same = {key for value in named if value for key in self._having[value]} - {row.key}
         return self._shares(same) | dict.fromkeys(holders, 1.0)
 
     def _tied(self, row: Row) -> dict[int, float]:

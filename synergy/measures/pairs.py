@@ -134,19 +134,29 @@ class Pairs:
     def evidence(self, one: str, other: str) -> Evidence:
         """Return all that speaks for two tasks being alike, candidates or not."""
         at = np.array([self._at[one]]), np.array([self._at[other]])
-        found = self._evidence(*at)
-        numbers = {n: _known(float(getattr(found, n)[0])) for n in MEASURES}
+        return self._told_by(self._evidence(*at), 0)
+
+    def evidence_at(self, place: int) -> Evidence:
+        """Return all that speaks for a candidate, by its place in the columns."""
+        return self._told_by(self.columns, place)
+
+    def _told_by(self, columns: Columns, place: int) -> Evidence:
+        numbers = {n: _known(float(getattr(columns, n)[place])) for n in MEASURES}
         code, stake = numbers.pop("code"), numbers.pop("budget_at_stake")
-        a, b = self.tasks[self._at[one]], self.tasks[self._at[other]]
+        a, b = int(columns.a[place]), int(columns.b[place])
+
+        def both(measure: str) -> tuple[str, ...]:
+            return tuple(sorted(self._told[measure][a] & self._told[measure][b]))
+
         return Evidence(
             **numbers,
             code=None if code is None else bool(code),
             budget_at_stake=None if stake is None else round(stake),
-            words=self.shared_words(one, other),
-            villages=tuple(sorted(a.villages & b.villages)),
-            beneficiaries=tuple(sorted(a.beneficiaries & b.beneficiaries)),
-            indicators=tuple(sorted(a.indicators & b.indicators)),
-            responsibilities=tuple(sorted(a.responsibilities & b.responsibilities)),
+            words=self.shared_words(self.keys[a], self.keys[b]),
+            villages=tuple(sorted(self.tasks[a].villages & self.tasks[b].villages)),
+            beneficiaries=both("beneficiary"),
+            indicators=both("indicator"),
+            responsibilities=both("responsibility"),
         )
 
     def shared_words(self, one: str, other: str) -> tuple[str, ...]:
