@@ -9,15 +9,12 @@ branch, successor, zero (the second's budget is 0).
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from synergy.measures import Measures
-from synergy.measures.pairs import Evidence
-from synergy.measures.warrants import leftover, revision, warrant
-from synergy.settings import Overlap
+from synergy.measures.warrants import warrant
 from tests.analyses.found import key, measures
 
 A, B = key("Program/a"), key("Program/b")
@@ -95,34 +92,11 @@ def cases() -> list[Case]:
 
 
 def verdict(measured: Measures) -> str:
-    """Say what methods.md makes of the two programs of a plan; a low leftover is none."""
+    """Say what is made of the two programs of a plan; a low leftover is none."""
+    for double in measured.doubles:
+        return "none" if double.leftover in ("predecessor", "zero-budget") else double.kind
     a, b = measured.tasks[A], measured.tasks[B]
     if warrant(a, b, measured.agencies):
         return "none"
-    if revision(a, b):
-        return "duplication"
-    if leftover(a, b, measured.agencies):
-        return "none"
     found = measured.pairs.evidence(A, B)
-    likeness = measured.settings.overlap
-    alike = found.activity or 0
-    if (
-        (alike >= likeness.duplication_activity or found.code)
-        and any(v >= likeness.duplication_share for v in _known(found.place, found.beneficiary))
-        and found.period != 0
-    ):
-        return "duplication"
-    if found.code and a.leads != b.leads:
-        return "overlap"
-    if alike >= likeness.overlap_activity and _also(found, likeness):
-        return "overlap"
     return "fragmentation" if found.indicator or found.responsibility else "none"
-
-
-def _also(found: Evidence, settings: Overlap) -> bool:
-    others = (found.place, found.beneficiary, found.indicator, found.responsibility)
-    return any(value >= settings.overlap_share for value in _known(*others))
-
-
-def _known(*values: float | None) -> Iterator[float]:
-    return (value for value in values if value is not None)
