@@ -7,6 +7,8 @@ import pytest
 from synergy.content import Content
 from synergy.plan import read_plan
 from synergy.plan.template import write_template
+from synergy.rules import BY_ID
+from tests.analyses.found import analyzed
 from tests.examples.workbook import FOLDER, WORKBOOK, rows
 
 # What differs where the same plan stands in another kind of file.
@@ -73,3 +75,21 @@ def test_the_demo_plan_is_whole_and_says_what_it_is() -> None:
     assert "ilustrasi" in plan.content.info["notice"]
     for label in ("Opd", "Program", "Village", "Stakeholder"):
         assert all(row["origin"] for row in plan.content.nodes[label].to_pylist())
+
+
+def test_the_demo_plan_shows_every_rule_and_few_matters_of_high_priority() -> None:
+    found = analyzed(read_plan(WORKBOOK).content).findings
+    assert {finding.rule for finding in found} == set(BY_ID)
+    assert 14 <= sum(finding.severity == "high" for finding in found) <= 17
+    doubles = [f for f in found if f.rule in ("overlap/duplication", "overlap/overlap")]
+    assert any(f.evidence["managed_by"] for f in doubles if f.severity == "low")
+    leftovers = {f.evidence["leftover"] for f in doubles} - {None}
+    assert leftovers == {"revision", "predecessor", "zero-budget"}
+
+
+def test_in_the_demo_plan_a_dissolved_opd_need_not_meet_anyone() -> None:
+    found = analyzed(read_plan(WORKBOOK).content).findings
+    pairs = [f for f in found if f.rule == "coordination/missing-coordination"]
+    assert not [f for f in pairs if "dishubkominfo" in {s.id for s in f.subjects}]
+    high = {tuple(s.id for s in f.subjects) for f in pairs if f.severity == "high"}
+    assert high == {("bappeda", "dpupr"), ("bappeda", "dpmptsp"), ("dinkes", "dppkbpppa")}
