@@ -63,6 +63,7 @@ def neo4j_uri() -> Iterator[str]:
             if held.records[0]["n"]:
                 pytest.fail("the server in NEO4J_URI holds plans, which the tests would delete")
             yield uri
+            empty(uri)
         elif server.available():
             running = _shared_server(Path(os.environ[_SHARED]))
             patch.setenv("NEO4J_USERNAME", server.USER)

@@ -27,7 +27,8 @@ RETRY = 10.0  # seconds in which the driver repeats a transaction that failed by
 CONNECT = 8.0  # seconds in which a server must answer
 OLDEST = 5  # the first version that has the indexes and subqueries that we use
 
-# Else the driver's warnings would go to stderr; a program that sets up logging still gets them.
+# Else the driver's warnings, and the server's, would go to stderr; a program that sets up logging
+# still gets them. (To filter them at the server is more than one before 5 understands.)
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 _T = TypeVar("_T")
@@ -77,7 +78,6 @@ class Connection:
                 connection_timeout=CONNECT,
                 connection_acquisition_timeout=CONNECT,
                 max_transaction_retry_time=RETRY,
-                notifications_min_severity="OFF",
                 user_agent="synergy",
             )
         except ConfigurationError as error:
@@ -176,7 +176,7 @@ class Connection:
         return StoreError("neo4j-unreachable", **facts)
 
 
-def rows(tx: ManagedTransaction, cypher: str, /, **parameters: Any) -> list[dict[str, Any]]:
+def rows(tx: ManagedTransaction, cypher: str, **parameters: Any) -> list[dict[str, Any]]:
     """Run one of our statements; return its rows by column."""
     # Not data(), which copies every list, value by value.
     return [dict(record) for record in tx.run(cypher, parameters)]

@@ -26,6 +26,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -174,12 +175,34 @@ class Neo4jStore:
 
     def _prepare(self) -> None:
         """Make the constraints and indexes that are not there yet, and wait for them."""
-        known = self._connection.read(lambda tx: rows(tx, "SHOW INDEXES YIELD name"))
         wanted = statements.indexes()
-        missing = [wanted[name] for name in wanted.keys() - {row["name"] for row in known}]
-        if missing:
-            self._connection.write(lambda tx: [rows(tx, statement) for statement in missing])
-            self._connection.read(lambda tx: rows(tx, "CALL db.awaitIndexes(600)"))
+        if wanted.keys() <= self._sound():
+            return
+        # One load at a time: constraints made side by side leave an index without a constraint,
+        # which stands in the way of any other. Only this one must be there for a claim to hold.
+        with contextlib.suppress(StoreError):  # another load is at it
+            self._write(wanted["synergy_region"])
+        for _ in range(50):
+            if "synergy_region" in self._sound():
+                break
+            time.sleep(_PAUSE)
+        else:
+            self._write("DROP INDEX synergy_region IF EXISTS")
+            self._write(wanted["synergy_region"])
+        with self._claimed(statements.SCHEMA):
+            for name in wanted.keys() - self._sound():
+                self._write(f"DROP INDEX {name} IF EXISTS")
+                self._write(wanted[name])
+        for name in wanted:
+            self._connection.read(partial(rows, cypher=statements.AWAIT, name=name))
+
+    def _sound(self) -> set[str]:
+        """Return the names of our indexes, without such as have lost their constraint."""
+        found = self._connection.read(partial(rows, cypher=statements.SOUND))
+        return {row["name"] for row in found}
+
+    def _write(self, cypher: str) -> None:
+        self._connection.write(partial(rows, cypher=cypher))
 
     @contextlib.contextmanager
     def _claimed(self, region: str) -> Iterator[_Claim]:

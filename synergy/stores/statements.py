@@ -13,6 +13,7 @@ from synergy.schema import graph as schema
 from synergy.schema.graph import Node, Property, Relation
 
 REGION = "SynergyRegion"
+SCHEMA = "(schema)"  # in a region's place: whose claim is held while constraints are made
 OURS = ("synergy", "uid")  # what our nodes bear besides the schema's columns
 # Rows that one record brings: a value a column and row is then all that is sent.
 SLICE = 5_000
@@ -46,6 +47,12 @@ MOVE = (
     "r.generation = coalesce(r.generation, 0) + 1"
 )
 MEND = _POINTER + "SET r.swept = r.generation"
+
+SOUND = (
+    "SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH 'synergy_' "
+    "AND (owningConstraint IS NOT NULL OR name ENDS WITH '_plan') RETURN name"
+)
+AWAIT = "CALL db.awaitIndex($name, 600)"
 
 
 def uid(plan: str, key: str) -> str:

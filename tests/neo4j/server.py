@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import neo4j
@@ -59,7 +59,7 @@ class Server:
     """
 
     uri: str
-    password: str
+    password: str = field(repr=False)
     home: Path
 
     @property
