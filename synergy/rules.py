@@ -96,6 +96,7 @@ _DOUBLES = (
     "leads_differ",
     "leftover",
     "managed_by",
+    "agreed_on",
     "unknown",
 )
 _LIKENESS = (
@@ -142,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             "program_names",
             "budget",
             "coordinator",
+            "has_coordinator",
             "is_owner",
         ),
         (
@@ -407,8 +409,10 @@ RULES: tuple[Rule, ...] = (
         (
             "owners",
             "alike_names",
+            "named",
             "duties",
             "responsibility",
+            "field",
             "dependency",
             "support",
             "sure",

@@ -42,7 +42,7 @@ def test_rule_title_is_short(rule: rules.Rule) -> None:
 
 @pytest.mark.parametrize("lang", words.LANGUAGES)
 def test_no_words_without_rule(lang: str) -> None:
-    shared = {"figures", "doubles-figures", "doubles-advice"}
+    shared = {"figures", *(f"doubles-{part}" for part in ("figures", "advice", "choice", "leads"))}
     assert texts("rule", lang) - {rule.code for rule in rules.RULES} == shared
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
@@ -39,7 +40,7 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
     if not any(row.villages for row in rows):
         yield NotComputed(_RULE, "programs.villages")
         return
-    if not any(_years(measures, row) for row in rows):
+    if not any(_at_work(measures, row) for row in rows):
         yield NotComputed(_RULE, "programs.start")
         return
     found = sorted(_meetings(measures), key=lambda m: (m.there, -len(m.opds), m.villages, m.year))
@@ -48,38 +49,44 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
 
 
 def _meetings(measures: Measures) -> Iterator[_Meeting]:
-    at: defaultdict[frozenset[str], list[Row]] = defaultdict(list)
+    at: defaultdict[tuple[frozenset[str], int], list[Row]] = defaultdict(list)
     naming: Counter[str] = Counter()
     everywhere = len(measures.nodes.get("Village", ()))
     for row in measures.portfolio.rows.values():
         naming.update(row.villages)
-        if row.villages and len(row.villages) < everywhere:
-            at[row.villages].append(row)
-    for villages, members in at.items():
-        seen: set[tuple[str, ...]] = set()
-        by_year: defaultdict[int, list[Row]] = defaultdict(list)
-        for row in members:
-            for year in _years(measures, row):
-                by_year[year].append(row)
-        there = sum(naming[village] for village in villages) / len(villages)
-        for year, together in sorted(by_year.items()):
-            keys = tuple(row.key for row in together)
-            opds = measures.agencies.rivals(o for row in together for o in row.opds)
-            # One row of several leads is no two programs that could travel together.
-            apart = len({row.opds for row in together if row.opds}) > 1
-            if apart and len(opds) > 1 and keys not in seen:
-                seen.add(keys)
-                yield _Meeting(tuple(sorted(villages)), year, keys, opds, there)
+        for year, places in _at_work(measures, row).items():
+            if len(places) < everywhere:
+                at[frozenset(places), year].append(row)
+    seen: set[tuple[frozenset[str], tuple[str, ...]]] = set()
+    for (villages, year), together in sorted(at.items(), key=lambda item: item[0][1]):
+        keys = tuple(row.key for row in together)
+        leads = [set(measures.accountable(row)) for row in together]
+        # Programs that one OPD leads, alone or with others, travel together already.
+        apart = any(a and b and not a & b for a, b in combinations(leads, 2))
+        opds = measures.agencies.rivals(opd for row_leads in leads for opd in row_leads)
+        if apart and len(opds) > 1 and (villages, keys) not in seen:
+            seen.add((villages, keys))
+            there = sum(naming[village] for village in villages) / len(villages)
+            yield _Meeting(tuple(sorted(villages)), year, keys, opds, there)
 
 
-def _years(measures: Measures, row: Row) -> range:
-    """Return the years in which a row runs; none where its start is unknown."""
-    node = measures.graph.nodes[row.key]
-    start, end = date_of(node, "start"), date_of(node, "end")
-    if start is None:
-        return range(0)
-    first = int(start[:4])
-    return range(first, max(first, int(end[:4]) if end else first) + 1)
+def _at_work(measures: Measures, row: Row) -> dict[int, set[str]]:
+    """Return by year the villages in which a row's programs run, each in its own years.
+
+    Nothing where one of them is for the whole region, or no start is known.
+    """
+    nodes, out = measures.graph.nodes, measures.relations.out
+    if any(nodes[member].get("scope") == "region" for member in row.members):
+        return {}
+    at: defaultdict[int, set[str]] = defaultdict(set)
+    for member in row.members:
+        villages = {edge.end for edge in out("TARGETS", member)}
+        start, end = (date_of(nodes[member], name) for name in ("start", "end"))
+        if villages and start:
+            first = int(start[:4])
+            for year in range(first, max(first, int((end or start)[:4])) + 1):
+                at[year] |= villages
+    return dict(at)
 
 
 def _finding(measures: Measures, meeting: _Meeting, severity: str) -> Finding:

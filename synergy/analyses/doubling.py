@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -12,17 +13,18 @@ from synergy.measures.citations import names, sources, subjects
 from synergy.measures.doubles import DUPLICATION, OVERLAP, Cluster, clusters
 from synergy.measures.pairs import Evidence
 from synergy.measures.tasks import Task
+from synergy.schema.graph import label_of
 from synergy.settings import Settings
 
 _SHOWN = 5  # names of a kind
 # What would tell more, by the column of programs that it stands in.
-_COLUMNS: Mapping[str, Callable[[Task], object]] = {
-    "villages": lambda task: task.villages,
-    "beneficiaries": lambda task: task.beneficiaries,
-    "indicators": lambda task: task.indicators,
-    "responsibilities": lambda task: task.responsibilities,
-    "start": lambda task: task.start,
-    "budget": lambda task: task.budget is not None,
+_COLUMNS: Mapping[str, Callable[[Task, Mapping[str, Any]], object]] = {
+    "villages": lambda task, node: task.villages or node.get("scope") == "region",
+    "beneficiaries": lambda task, _: task.beneficiaries,
+    "indicators": lambda task, _: task.indicators,
+    "responsibilities": lambda task, _: task.responsibilities,
+    "start": lambda task, _: task.start,
+    "budget": lambda task, _: task.budget is not None,
 }
 _LEAST = ("activity", "place", "beneficiary", "indicator", "responsibility", "period")
 
@@ -38,13 +40,24 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
         if len(measures.tasks) > 1 and not any(t.name for t in measures.tasks.values()):
             yield NotComputed(f"overlap/{kind}", "programs.name")
             continue
-        seen: set[tuple[str, ...]] = set()
-        for cluster in clusters(measures.doubles, kind, settings.overlap.group_size):
-            # Two groups may begin with the same program: the weaker one is called by both.
-            cause = cluster.keys[:1] if cluster.whole else cluster.keys
-            cause = cause if cause not in seen else cluster.keys
-            seen.add(cause)
-            yield _finding(measures, settings, kind, cluster, cause)
+        made = clusters(measures.doubles, kind, settings.overlap.group_size)
+        causes = _causes(made)
+        for cluster in made:
+            yield _finding(measures, settings, kind, cluster, causes[cluster])
+
+
+def _causes(made: Sequence[Cluster]) -> dict[Cluster, tuple[str, ...]]:
+    """Return what each group is called by: its smallest key, or where that is taken all keys.
+
+    In the order of keys, groups first, so that a program added later takes no other's name.
+    """
+    causes: dict[Cluster, tuple[str, ...]] = {}
+    taken: set[str] = set()
+    for cluster in sorted(made, key=lambda c: (not c.whole, c.keys)):
+        smallest = cluster.keys[0]
+        causes[cluster] = cluster.keys if smallest in taken else (smallest,)
+        taken.add(smallest)
+    return causes
 
 
 def _finding(
@@ -52,15 +65,19 @@ def _finding(
 ) -> Finding:
     graph, tasks = measures.graph, measures.tasks
     told = [measures.pairs.evidence_at(double.place) for double in cluster.doubles]
-    leads = sorted({lead for key in cluster.keys for lead in tasks[key].leads})
-    differ = len({tasks[key].leads for key in cluster.keys}) > 1
+    leads = sorted(
+        {o for key in cluster.keys for lead in tasks[key].leads for o in _current(measures, lead)}
+    )
+    differ = any(double.across for double in cluster.doubles)
+    size = 1 - 1 / (len(cluster.keys) - 1)
     first = cluster.doubles[0]
     stake = _at_stake([tasks[key].budget for key in cluster.keys])
     managers = [key for key in first.managed_by if key in graph.nodes]
+    groups = [key for key in managers if label_of(key) == "WorkingGroup"]
     return Finding(
         f"overlap/{kind}",
         _severity(measures, settings, kind, cluster, differ, stake),
-        (cluster.strength + differ) / 2,
+        (cluster.strength + differ + size) / 3,
         measures.region,
         cause,
         subjects(graph, cluster.keys),
@@ -78,11 +95,12 @@ def _finding(
             "leads": names(graph, leads),
             "leads_differ": differ,
             "leftover": first.leftover,
-            "managed_by": names(graph, managers),
+            "managed_by": names(graph, groups),
+            "agreed_on": names(graph, [key for key in managers if key not in groups]),
             "unknown": [
                 column
                 for column, told_by in _COLUMNS.items()
-                if not all(told_by(tasks[key]) for key in cluster.keys)
+                if not all(told_by(tasks[key], graph.nodes[key]) for key in cluster.keys)
             ],
         },
         sources(*(graph.nodes[key] for key in (*cluster.keys, *managers))),
@@ -101,10 +119,21 @@ def _severity(
     if first.managed_by or first.leftover in ("predecessor", "zero-budget"):
         return "low"
     if kind == DUPLICATION:
-        budgets = {measures.tasks[key].budget for key in cluster.keys}
-        revised = first.leftover == "revision" and len(budgets) > 1 and not budgets & {0, None}
+        revised = first.leftover == "revision" and any(
+            _two_budgets(measures.tasks[d.a], measures.tasks[d.b]) for d in cluster.doubles
+        )
         return "high" if differ or revised else "medium"
     return "medium" if differ and _much(measures, settings, stake) else "low"
+
+
+def _two_budgets(a: Task, b: Task) -> bool:
+    """Tell whether both have money, and not the same: then neither row is an empty shell."""
+    return bool(a.budget and b.budget) and a.budget != b.budget
+
+
+def _current(measures: Measures, lead: str) -> tuple[str, ...]:
+    """Return who is to be asked today: the successors of an OPD that was dissolved."""
+    return measures.agencies.current(lead) if label_of(lead) == "Opd" else (lead,)
 
 
 def _much(measures: Measures, settings: Settings, stake: int | None) -> bool:

@@ -6,14 +6,16 @@ more than one agency is involved in the same broad area of need.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synergy.findings import Finding, NotComputed, Subject
 from synergy.measures import Measures
+from synergy.measures.agencies import is_kecamatan
 from synergy.measures.citations import name, names, sources, subject, subjects
 from synergy.measures.portfolio import Row
+from synergy.measures.warrants import overhead, statutory
 from synergy.names import normalise
 from synergy.settings import Settings
 
@@ -37,7 +39,8 @@ class _Area:
 def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
     """Yield areas with several leading OPDs that no group covers, the ten largest by budget.
 
-    An area is a subdimension, an indicator or a responsibility. How many lead in it is the
+    An area is a subdimension, an indicator or a responsibility; overhead and what each kecamatan
+    does in its own area are in none. How many lead in it is the
     effective number, 1 ÷ Σ share² (the inverse of Simpson's index; Laakso and Taagepera 1979,
     *Effective number of parties*): nine programs of one OPD and one of another are near one.
     """
@@ -61,37 +64,56 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
 
 
 def _areas(measures: Measures) -> Iterator[_Area]:
-    """Yield the areas of need that two rows or more are in, no set of rows twice."""
-    named: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
+    """Yield the areas of need that two rows or more are in, no set of rows twice.
+
+    Of two areas with the same rows the responsibility is told, which somebody may own.
+    """
+    named: defaultdict[tuple[int, str, str], dict[str, Row]] = defaultdict(dict)
     written: dict[tuple[str, str], str] = {}
     for row in measures.portfolio.rows.values():
-        part = str(measures.graph.nodes[row.key].get("subdimension") or "")
-        if normalise(part):
-            for dimension in row.dimensions:
-                named[dimension, normalise(part)].append(row)
-                written.setdefault((dimension, normalise(part)), part)
-        for key in row.responsibilities | row.indicators:
-            named[key, ""].append(row)
+        if _left_out(measures, row):
+            continue
+        for key, part in _subdimensions(measures, row):
+            named[1, key, normalise(part)][row.key] = row
+            written.setdefault((key, normalise(part)), part)
+        for order, keys in ((0, row.responsibilities), (2, row.indicators)):
+            for key in keys:
+                named[order, key, ""][row.key] = row
     seen: set[tuple[str, ...]] = set()
-    for (key, part), rows in sorted(named.items()):
-        members = tuple(row.key for row in rows)
-        if len(rows) > 1 and members not in seen:
-            seen.add(members)
-            yield _Area(key, written.get((key, part), ""), tuple(rows))
+    for (_, key, part), rows in sorted(named.items()):
+        if len(rows) > 1 and tuple(rows) not in seen:
+            seen.add(tuple(rows))
+            yield _Area(key, written.get((key, part), ""), tuple(rows.values()))
+
+
+def _left_out(measures: Measures, row: Row) -> bool:
+    """Tell whether a row is what every OPD has, or the work of one kecamatan in its own area."""
+    leads = measures.accountable(row)
+    tasks = [measures.tasks[member] for member in row.members if member in measures.tasks]
+    everyday = bool(tasks) and all(overhead(task) or statutory(task) for task in tasks)
+    local = bool(leads) and all(is_kecamatan(measures.graph.nodes[lead]) for lead in leads)
+    return everyday or local
+
+
+def _subdimensions(measures: Measures, row: Row) -> Iterator[tuple[str, str]]:
+    """Yield (dimension, subdimension) as each program in the row names them together."""
+    for member in row.members:
+        part = str(measures.graph.nodes[member].get("subdimension") or "")
+        if normalise(part):
+            for edge in measures.relations.out("PART_OF", member):
+                yield edge.end, part
 
 
 def _shares(measures: Measures, area: _Area) -> dict[str, float]:
-    """Return the share of the area's led rows that each OPD leads; a branch counts as its parent.
+    """Return the share of the area's led rows that each OPD leads; branches count as their OPD.
 
     A row of several leads is divided among them.
     """
     leads = {row.key: measures.accountable(row) for row in area.rows}
-    among = {opd for opds in leads.values() for opd in opds}
-    stands_for = {opd: min(among & measures.agencies.above(opd), default=opd) for opd in among}
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, float] = defaultdict(float)
     for opds in leads.values():
         for opd in opds:
-            counts[stands_for[opd]] += 1 / len(opds)  # type: ignore[assignment]
+            counts[measures.agencies.house(opd)] += 1 / len(opds)
     total = sum(counts.values())
     return {opd: count / total for opd, count in sorted(counts.items())}
 
@@ -107,8 +129,8 @@ def _covered(measures: Measures, settings: Settings, area: _Area, shares: dict[s
     for group in requirements.groups:
         if rows <= group.covers:
             return True
-        members = {requirements.opds[position] for position in group.opds}
-        small = len(members) <= settings.coordination.large_group
+        members = {measures.agencies.house(requirements.opds[at]) for at in group.opds}
+        small = len(group.opds) <= settings.coordination.large_group
         if small and len(members & set(shares)) >= settings.overlap.fragmentation_covered * len(
             shares
         ):
@@ -134,6 +156,8 @@ def _finding(
     owners = sorted(e.start for e in measures.relations.into("OWNS", area.key))
     owner = next((o for o in owners if not measures.agencies.successors(o)), None)
     budget = _budget(area)
+    leading = [opd for opd in heaviest if shares[opd] == shares[heaviest[0]]]
+    coordinator = owner or (leading[0] if len(leading) == 1 else None)
     return Finding(
         _RULE,
         "medium" if effective >= settings.overlap.fragmentation_strong else "low",
@@ -151,7 +175,8 @@ def _finding(
             "programs": len(area.rows),
             "program_names": names(graph, (row.key for row in area.rows[:_SHOWN])),
             "budget": budget,
-            "coordinator": name(graph, owner or heaviest[0]),
+            "coordinator": name(graph, coordinator) if coordinator else None,
+            "has_coordinator": coordinator is not None,
             "is_owner": owner is not None,
         },
         sources(*(graph.nodes[row.key] for row in area.rows)),

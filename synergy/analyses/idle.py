@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
+from synergy.measures.agencies import is_kecamatan
 from synergy.measures.citations import sources, subjects
-from synergy.names import normalise
 from synergy.settings import Settings
 
 _OPD = "orphan/idle-opd"
@@ -44,7 +44,7 @@ def _opds(measures: Measures, settings: Settings) -> Iterator[Finding | NotCompu
         for opd in opds
         if not relations.out("REPORTS_TO", opd)
         and not agencies.successors(opd)
-        and not _is_kecamatan(measures, opd)
+        and not is_kecamatan(measures.graph.nodes[opd])
     ]
     idle = [opd for opd in expected if opd not in busy | measures.perhaps_meant]
     if idle and len(idle) > settings.orphan.idle_share * len(expected):
@@ -62,12 +62,6 @@ def _opds(measures: Measures, settings: Settings) -> Iterator[Finding | NotCompu
             {"consulted": consulted, "informed": informed},
             sources(measures.graph.nodes[opd]),
         )
-
-
-def _is_kecamatan(measures: Measures, opd: str) -> bool:
-    node = measures.graph.nodes[opd]
-    named = (normalise(str(node.get(field) or "")) for field in ("subkind", "name"))
-    return any(text.partition(" ")[0] in ("kecamatan", "kec") for text in named)
 
 
 def _stakeholders(measures: Measures) -> Iterator[Finding | NotComputed]:

@@ -12,6 +12,7 @@ from synergy.measures.portfolio import Row
 from synergy.settings import Settings
 
 _RULE = "synergy/suggested-owner"
+_STRONG = 0.5
 
 
 def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
@@ -50,7 +51,14 @@ def _finding(
             "alike_names": [f"{name(graph, str(c.likest))} ({called[c.opd]})" for c in likest],
             **{
                 reason: [called[c.opd] for c in found if getattr(c.grounds, reason) >= least]
-                for reason in ("duties", "responsibility", "dependency", "support")
+                for reason in (
+                    "named",
+                    "duties",
+                    "responsibility",
+                    "field",
+                    "dependency",
+                    "support",
+                )
             },
             "sure": _sure(found),
             "owner_score": found[0].grounds.score,
@@ -71,12 +79,14 @@ def _with_reasons(measures: Measures, settings: Settings, row: Row) -> tuple[Can
 
 
 def _sure(found: tuple[Candidate, ...]) -> str:
-    """Return how far the first is ahead: clear, likely or open.
+    """Return how far one may rely on the first: clear, likely or open.
 
-    Open where less than half as much again speaks for it as for the next; else clear where at
-    least as much does as for all others together, and likely between.
+    Open where less than half as much again speaks for it as for the next, or no reason beside
+    a dependency is strong; clear where moreover a whole reason's worth does, and no less than
+    for all others together; likely between.
     """
-    first, *others = (candidate.grounds.score for candidate in found)
-    if others and first < 1.5 * others[0]:
+    first, *others = (candidate.grounds for candidate in found)
+    strong = max(first.named, first.alike, first.duties, first.responsibility, first.support)
+    if strong < _STRONG or (others and first.score < 1.5 * others[0].score):
         return "open"
-    return "clear" if first >= sum(others) else "likely"
+    return "clear" if first.score >= max(1, sum(o.score for o in others)) else "likely"

@@ -75,7 +75,8 @@ def _behind(measures: Measures, remedy: Remedy) -> tuple[list[str], list[Mapping
             programs |= {start: None, end: None}
             stated.extend(edge.data for edge in edges)
         programs |= dict.fromkeys(evidence.shared_programs[:_CITED])
-        if not (evidence.dependencies or evidence.shared_programs):
+        programs |= {key: None for rows_alike in evidence.alike[:_CITED] for key in rows_alike}
+        if not (evidence.dependencies or evidence.shared_programs or evidence.alike):
             served = set(evidence.indicators)
             mine = (k for opd in pair for k in sorted(measures.requirements.rows_of[opd]))
             on_served = (key for key in mine if rows[key].indicators & served)

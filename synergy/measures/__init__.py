@@ -85,7 +85,7 @@ class Measures:
     @cached_property
     def agencies(self) -> Agencies:
         """Branches, parents, predecessors and successors of OPDs."""
-        return Agencies(self.relations)
+        return Agencies(self.relations, self.nodes.get("Opd", ()))
 
     @cached_property
     def stakes(self) -> dict[str, Stakes]:
@@ -114,7 +114,7 @@ class Measures:
     def remedies(self) -> tuple[Remedy, ...]:
         """The cheapest ways to let OPDs meet that must and do not, in the order to take them."""
         large_group = self.settings.coordination.large_group
-        return remedies(self.requirements, self.settings.synergy, large_group)
+        return remedies(self.requirements, self.agencies, self.settings.synergy, large_group)
 
     @cached_property
     def reader(self) -> Reader:

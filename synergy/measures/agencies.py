@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from synergy.measures.relations import Relations
+from synergy.names import normalise
+
+_KECAMATAN = ("kecamatan", "kec", "camat", "kelurahan", "kel", "lurah")
+
+
+def is_kecamatan(node: Mapping[str, Any]) -> bool:
+    """Tell from an OPD's kind or name whether it is a kecamatan or kelurahan.
+
+    >>> is_kecamatan({"name": "Kantor Kec. Kepil"}), is_kecamatan({"name": "Dinas Sosial"})
+    (True, False)
+    """
+    texts = (normalise(str(node.get(field) or "")) for field in ("subkind", "name"))
+    return any(text.removeprefix("kantor ").split(" ")[0] in _KECAMATAN for text in texts)
 
 
 class Agencies:
-    """The OPDs' own order, from REPORTS_TO and SUCCEEDS."""
+    """The OPDs' own order, from REPORTS_TO and SUCCEEDS.
 
-    def __init__(self, relations: Relations) -> None:
+    Parameters
+    ----------
+    relations
+        Those of the plan.
+    opds
+        The plan's OPDs.
+    """
+
+    def __init__(self, relations: Relations, opds: Sequence[str] = ()) -> None:
         self._relations = relations
+        self._opds = len(opds)
+
+    @cached_property
+    def _below(self) -> Counter[str]:
+        """How many OPDs report to each, all the way down."""
+        branches = {edge.start for edge in self._relations.of("REPORTS_TO")}
+        return Counter(top for branch in branches for top in self.above(branch))
 
     def successors(self, opd: str) -> tuple[str, ...]:
         """Return the OPDs that succeeded `opd`: where there are any, it was dissolved.
@@ -21,6 +52,32 @@ class Agencies:
         later = {e.start for e in self._relations.into("SUCCEEDS", opd)}
         earlier = {e.end for e in self._relations.out("SUCCEEDS", opd)}
         return tuple(sorted(later - earlier - {opd}))
+
+    def later(self, opd: str) -> frozenset[str]:
+        """Return all OPDs that came after `opd`, however many changes lie between."""
+        found: set[str] = set()
+        waiting = [opd]
+        while waiting:
+            new = set(self.successors(waiting.pop())) - found
+            found |= new
+            waiting.extend(new)
+        return frozenset(found - {opd})
+
+    def current(self, opd: str) -> tuple[str, ...]:
+        """Return the OPDs that stand in its place today, sorted: itself where it still stands."""
+        later = self.later(opd)
+        standing = tuple(sorted(o for o in later if not self.successors(o)))
+        return standing if later else (opd,)
+
+    def house(self, opd: str) -> str:
+        """Return the OPD that `opd` is a part of in the end: the topmost that it reports to.
+
+        Itself where it reports to nobody, or to one that more than half of all OPDs report to:
+        that one is everybody's superior, and no house of its own.
+        """
+        above = [top for top in sorted(self.above(opd)) if not self.above(top)]
+        own = [top for top in above if self._below[top] <= self._opds / 2]
+        return own[0] if own else opd
 
     def above(self, opd: str) -> frozenset[str]:
         """Return the OPDs that `opd` reports to, itself left out, all the way up."""

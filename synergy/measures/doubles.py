@@ -19,7 +19,7 @@ from synergy.measures.pairs import Columns, Pairs
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.relations import Relations
 from synergy.measures.tasks import Task
-from synergy.measures.warrants import leftover, warrant
+from synergy.measures.warrants import leftover, one_lead, rivals, warrant
 from synergy.settings import Overlap
 
 DUPLICATION, OVERLAP = "duplication", "overlap"
@@ -43,6 +43,8 @@ class Double:
         0 to 1: the mean of what is known of activity and the other likenesses.
     leftover
         Why one of the two may be left over: revision, predecessor, zero-budget; else None.
+    across
+        Different OPDs lead them, as far as the plan says.
     managed_by
         Keys of the groups that cover both and of the programs that their leads agreed on; none
         where one OPD leads both.
@@ -54,6 +56,7 @@ class Double:
     kind: str
     strength: float
     leftover: str | None
+    across: bool
     managed_by: tuple[str, ...]
 
 
@@ -92,7 +95,7 @@ def doubles(
     columns, tasks = pairs.columns, pairs.tasks
     kinds = _kinds(columns, settings)
     strength = _strength(columns)
-    manage = _Management(relations, portfolio)
+    manage = _Management(relations, portfolio, agencies)
     found = []
     for place in range(len(columns.a)):
         a, b = tasks[columns.a[place]], tasks[columns.b[place]]
@@ -100,12 +103,21 @@ def doubles(
         kind = kinds[place]
         if left == "revision":
             kind = DUPLICATION
-        elif not kind and a.leads != b.leads and columns.code[place] == 1.0:
+        elif not kind and rivals(a, b) and columns.code[place] == 1.0:
             kind = OVERLAP
         if not kind or warrant(a, b, agencies):
             continue
         found.append(
-            Double(a.key, b.key, place, kind, float(strength[place]), left, manage.of(a, b))
+            Double(
+                a.key,
+                b.key,
+                place,
+                kind,
+                float(strength[place]),
+                left,
+                rivals(a, b),
+                manage.of(a, b),
+            )
         )
     return tuple(found)
 
@@ -127,7 +139,8 @@ def clusters(found: Iterable[Double], kind: str, most: int) -> tuple[Cluster, ..
     -----
     Complete link (Sørensen 1948): two groups become one only where each task of the one is a
     double of each of the other, the strongest pairs first. A pair across two groups that can't
-    become one stays a finding of its own, so that none is lost.
+    become one stays a finding of its own, so that none is lost; but where only `most` keeps two
+    groups apart, each of them tells it already.
     """
     apart: defaultdict[tuple[str | None, tuple[str, ...]], list[Double]] = defaultdict(list)
     for double in found:
@@ -155,9 +168,10 @@ def _linked(found: list[Double], most: int) -> list[Cluster]:
     inside: defaultdict[tuple[str, ...], list[Double]] = defaultdict(list)
     crossing = []
     for double in ordered:
-        if group[double.a] == group[double.b]:
-            inside[group[double.a]].append(double)
-        else:
+        one, other = group[double.a], group[double.b]
+        if one == other:
+            inside[one].append(double)
+        elif not all(doubled(a, b) for a in one for b in other):
             crossing.append(Cluster((double.a, double.b), (double,), whole=False))
     return [Cluster(keys, tuple(pairs), whole=True) for keys, pairs in inside.items()] + crossing
 
@@ -189,22 +203,31 @@ def _strength(columns: Columns) -> Amounts:
 
 
 class _Management:
-    """Which groups cover what, and on which programs OPDs have agreed."""
+    """Which groups cover what, and on which programs OPDs have agreed.
 
-    def __init__(self, relations: Relations, portfolio: Portfolio) -> None:
+    A group that covers a whole dimension holds two programs together only where those who lead
+    them sit in it: a council for all dimensions would else silence everything.
+    """
+
+    def __init__(self, relations: Relations, portfolio: Portfolio, agencies: Agencies) -> None:
         self._relations = relations
         self._portfolio = portfolio
+        self._agencies = agencies
         self._agreed: defaultdict[frozenset[str], set[str]] = defaultdict(set)
         for edge in relations.of("AGREED_WITH"):
             if edge.data.get("status") == _ACCEPTED and edge.data.get("program"):
                 self._agreed[frozenset((edge.start, edge.end))].add(str(edge.data["program"]))
-        self._cache: dict[str, frozenset[str]] = {}
 
     def of(self, a: Task, b: Task) -> tuple[str, ...]:
         """Return the groups that cover both, and the programs that their leads agreed on."""
-        if a.leads == b.leads:
+        if one_lead(a, b) and len(a.opds) < 2:
             return ()
         covering = self._covering(a.key) & self._covering(b.key)
+        covering |= {
+            group
+            for group in self._dimensional(a.key) & self._dimensional(b.key)
+            if self._holds(group, a) and self._holds(group, b)
+        }
         lines = {a.key, b.key, *a.above, *b.above}
         agreed = {
             program
@@ -217,21 +240,32 @@ class _Management:
         return (*sorted(covering), *sorted(agreed))
 
     def _covering(self, key: str) -> frozenset[str]:
-        """Return the groups that cover a program, one above it, or a dimension of its own."""
-        if key not in self._cache:
-            into, out = self._relations.into, self._relations.out
-            line = (key, *self._portfolio.above(key))
-            covered = {*line, *(e.end for p in line for e in out("PART_OF", p))}
-            self._cache[key] = frozenset(e.start for c in covered for e in into("COVERS", c))
-        return self._cache[key]
+        """Return the groups that cover a program, or one above it."""
+        return self._covers((key, *self._portfolio.above(key)))
+
+    def _dimensional(self, key: str) -> frozenset[str]:
+        """Return the groups that cover a dimension that a program, or one above it, is part of."""
+        line = (key, *self._portfolio.above(key))
+        return self._covers(e.end for p in line for e in self._relations.out("PART_OF", p))
+
+    def _covers(self, keys: Iterable[str]) -> frozenset[str]:
+        return frozenset(e.start for key in keys for e in self._relations.into("COVERS", key))
+
+    def _holds(self, group: str, task: Task) -> bool:
+        """Tell whether one who leads the task sits in the group, itself or its OPD's other part."""
+        members = {edge.start for edge in self._relations.into("MEMBER_OF", group)}
+        houses = {self._agencies.house(member) for member in members}
+        return any(lead in members or self._agencies.house(lead) in houses for lead in task.leads)
 
 
 def pairs_of_rows(
     found: Iterable[Double], row_of: Mapping[str, str]
 ) -> tuple[tuple[str, str], ...]:
-    """Return the pairs of top rows that double one another unmanaged, the smaller first, sorted.
+    """Return the pairs of top rows of two OPDs that double one another unmanaged, sorted.
 
-    What may be left over from an earlier draft or OPD is no reason to meet.
+    The smaller key of each first. What may be left over from an earlier draft or OPD is no
+    reason to meet.
     """
-    ends = ((row_of[d.a], row_of[d.b]) for d in found if not (d.managed_by or d.leftover))
+    told = (d for d in found if d.across and not (d.managed_by or d.leftover))
+    ends = ((row_of[d.a], row_of[d.b]) for d in told)
     return tuple(sorted({(min(pair), max(pair)) for pair in ends if pair[0] != pair[1]}))

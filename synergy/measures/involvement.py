@@ -88,6 +88,13 @@ class Involvement:
         """Two matrices OPD × dependent pair: who answers for its first row, and for its second."""
         return _ends(self.answering, self.dependent)
 
+    @cached_property
+    def alike_ends(self) -> tuple[sparse.csr_array, sparse.csr_array]:
+        """The same of rows alike, for those who work on one of the two and not on both."""
+        first, second = _ends(self.involved, self.alike)
+        both = first.multiply(second)
+        return _compact(first - both), _compact(second - both)
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -207,7 +214,8 @@ def parts(made: Involvement, place_p: float = 0.01) -> Parts:
     * dependencies: a pair of rows {p, q} counts where a is involved in p and b in q, or a in
       q and b in p; where both are involved in both it still is one pair. That is
       :math:`XY^T + YX^T - (X∘Y)(X∘Y)^T` with X and Y, OPD × pair, for the two ends.
-    * alike: the same with pairs of rows that double one another.
+    * alike: the same with pairs of rows that double one another, without who works on both: it
+      need not meet anybody to know of the other.
     * shared programs: :math:`TA · TA^T`.
     * indicator: Newman (2001), *Scientific collaboration networks II*, PRE 64, 016132.
     * place: Tumminello, Miccichè, Lillo, Piilo and Mantegna (2011), *Statistically validated
@@ -217,7 +225,7 @@ def parts(made: Involvement, place_p: float = 0.01) -> Parts:
       villages that the plan lists, K and n those of the two.
     """
     dependencies = _upper(_crossing(*made.either_end))
-    alike = _upper(_crossing(*_ends(made.involved, made.alike)))
+    alike = _upper(_crossing(*made.alike_ends))
     shared = _upper(made.involved @ made.involved.T)
     on_indicators, indicator = _indicators(made)
     villages = _upper(made.opd_village @ made.opd_village.T)
@@ -251,7 +259,7 @@ def behind(made: Involvement, found: Parts, chosen: Flags) -> Flags:
         return np.zeros(len(found.a), dtype=np.bool_)
     mine = _kept(made.involved, chosen)
     stated = _stated(*made.either_end, made.dependent, chosen)
-    stated += _stated(*_ends(made.involved, made.alike), made.alike, chosen)
+    stated += _stated(*made.alike_ends, made.alike, chosen)
     on_shared = _kept(made.opd_indicator, made.rows_on >= 2)
     by_indicator = mine @ made.measured @ on_shared.T
     by_village = mine @ made.placed @ made.opd_village.T

@@ -1,8 +1,10 @@
 """Who might answer for a program: the OPDs that most speaks for.
 
-What speaks for an OPD, each from 0 to 1: what it leads is like the program, its duties are
-like it, it holds the responsibility or leads others of the same field of government (the code's
-*bidang urusan*), what it leads is tied to the program by a dependency, it supports it already.
+What speaks for an OPD, each from 0 to 1: the plan names it under another name, what it leads is
+like the program, its duties are like it, it holds the responsibility, it leads others of the same
+field of government (the code's *bidang urusan*) or responsibility, what it leads is tied to the
+program by a dependency, it supports it already. What an OPD led that was succeeded speaks for those
+that came after it.
 """
 
 from __future__ import annotations
@@ -33,22 +35,29 @@ class Grounds:
 
     Parameters
     ----------
+    named
+        1 where it came after the OPD that the program names as its lead, or its name is the
+        closest to one that was not recognised.
     alike
         Cosine of the program's text with that of the likest that the OPD leads.
     duties
         Cosine with the OPD's duties.
     responsibility
-        1 where it holds a responsibility that the program fulfils; else its share of the
-        programs that fulfil it, or that have the same field of government in their code.
+        1 where it holds a responsibility that the program fulfils.
+    field
+        Its share of the other programs that fulfil it, or that have the same field of
+        government in their code.
     dependency
         Its share of the programs that need this one or are needed by it.
     support
         1 where it supports the program.
     """
 
+    named: float = 0.0
     alike: float = 0.0
     duties: float = 0.0
     responsibility: float = 0.0
+    field: float = 0.0
     dependency: float = 0.0
     support: float = 0.0
 
@@ -101,7 +110,8 @@ class Owners:
         ]
         at = {opd: place for place, opd in enumerate(self._opds)}
         self._led = {
-            key: [at[o] for o in row.opds if o in at] for key, row in portfolio.rows.items()
+            key: sorted({at[o] for lead in row.opds for o in agencies.current(lead) if o in at})
+            for key, row in portfolio.rows.items()
         }
         self._rows = list(portfolio.rows)
         self._place = {key: place for place, key in enumerate(self._rows)}
@@ -114,7 +124,7 @@ class Owners:
         for key, row in portfolio.rows.items():
             for value in (*sorted(row.responsibilities), self._fields[key]):
                 self._having[value].append(key)
-        self._at = at
+        self._at, self._agencies = at, agencies
 
     def candidates(self, row: Row, most: int) -> tuple[Candidate, ...]:
         """Return the OPDs for which most speaks, the best first; those alone for which any does.
@@ -125,7 +135,8 @@ class Owners:
         cosines = self._cosines(row)
         alike, likest = self._alike(row, cosines)
         duties = cosines[len(self._rows) :]
-        responsible, tied = self._responsible(row), self._tied(row)
+        named, holders = self._named(row), self._holders(row)
+        field, tied = self._shares(self._same_field(row)), self._tied(row)
         supporters = {
             edge.start
             for member in row.members
@@ -134,9 +145,11 @@ class Owners:
         found = []
         for place, opd in enumerate(self._opds):
             grounds = Grounds(
+                named=float(place in named),
                 alike=alike[place],
                 duties=duties[place],
-                responsibility=responsible.get(place, 0.0),
+                responsibility=float(place in holders),
+                field=field.get(place, 0.0),
                 dependency=tied.get(place, 0.0),
                 support=float(opd in supporters),
             )
@@ -161,17 +174,29 @@ class Owners:
         found: list[float] = np.round((self._vectors @ mine.T).toarray().ravel(), 9).tolist()
         return found
 
-    def _responsible(self, row: Row) -> dict[int, float]:
-        """Return by OPD how far the program's responsibility or field of government is its own."""
-        holders = {
+    def _named(self, row: Row) -> set[int]:
+        """Return the OPDs that the program's lead cell means by another name."""
+        successors = {o for lead in row.opds for o in self._agencies.later(lead)}
+        closest = {
+            text
+            for edge in row.unknown_leads
+            for text in self._graph.nodes[edge.end].get("closest") or ()
+        }
+        meant = {o for o in self._opds if self._graph.nodes[o].get("name") in closest}
+        return {self._at[opd] for opd in successors | meant if opd in self._at}
+
+    def _holders(self, row: Row) -> set[int]:
+        return {
             self._at[edge.start]
             for key in row.responsibilities
             for edge in self._relations.into("OWNS", key)
             if edge.start in self._at
         }
+
+    def _same_field(self, row: Row) -> set[str]:
+        """Return the other rows of the program's responsibilities or field of government."""
         named = (*row.responsibilities, self._fields[row.key])
-        same = {key for value in named if value for key in self._having[value]} - {row.key}
-        return self._shares(same) | dict.fromkeys(holders, 1.0)
+        return {key for value in named if value for key in self._having[value]} - {row.key}
 
     def _tied(self, row: Row) -> dict[int, float]:
         graph = self._precedence.graph

@@ -15,6 +15,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
+from synergy.measures.agencies import Agencies
 from synergy.measures.meetings import Group
 from synergy.measures.requirements import Requirements
 from synergy.settings import Synergy
@@ -69,13 +70,17 @@ class _Choice:
         return -round(self.weight / self.seats, 9), self.seats, self.members, key
 
 
-def remedies(requirements: Requirements, settings: Synergy, large_group: int) -> tuple[Remedy, ...]:
+def remedies(
+    requirements: Requirements, agencies: Agencies, settings: Synergy, large_group: int
+) -> tuple[Remedy, ...]:
     """Return the proposals in the order in which to take them.
 
     Parameters
     ----------
     requirements
         The required network, with what is met of it, and the groups.
+    agencies
+        Who was dissolved: nobody meets an OPD that is no more.
     settings
         The largest new group, the share of missing weight at which to stop, and how many
         proposals there may be.
@@ -83,17 +88,19 @@ def remedies(requirements: Requirements, settings: Synergy, large_group: int) ->
         How many OPDs a group may have and still count for all pairs in it.
     """
     weighed, found = requirements.weighed, requirements.weighed.parts
-    missing = np.flatnonzero(weighed.required & ~requirements.met)
+    stands = np.array([not agencies.successors(opd) for opd in requirements.opds], np.bool_)
+    able = stands[found.a] & stands[found.b]
+    missing = np.flatnonzero(weighed.required & ~requirements.met & able)
     size = len(requirements.opds)
     open_weight = np.zeros((size, size))
     a, b = found.a[missing], found.b[missing]
     open_weight[a, b] = open_weight[b, a] = weighed.weight[missing]
     number = dict(zip(zip(a.tolist(), b.tolist(), strict=True), missing.tolist(), strict=True))
     total, met = float(weighed.weight[missing].sum()), requirements.met_pairs
-    left = total
     groups = [g for g in requirements.groups if len(g.opds) < large_group]
     proposed: list[Remedy] = []
-    while len(proposed) < settings.remedies and left > (1 - settings.covered_share) * total:
+    covered = 0.0
+    while total and len(proposed) < settings.remedies and covered < settings.covered_share:
         choice = min(_choices(open_weight, groups, settings.group_size), key=lambda c: c.order)
         pairs = _seen_to(choice, number, open_weight)
         if choice.group is not None:
@@ -102,14 +109,14 @@ def remedies(requirements: Requirements, settings: Synergy, large_group: int) ->
             one, other = int(found.a[pair]), int(found.b[pair])
             open_weight[one, other] = open_weight[other, one] = 0.0
         met += len(pairs)
-        left = float(open_weight.sum()) / 2
+        covered = round(1 - float(open_weight.sum()) / 2 / total, 9)
         proposed.append(
             Remedy(
                 choice.kind,
                 tuple(requirements.opds[position] for position in choice.members),
                 choice.group.key if choice.group else None,
                 tuple(sorted(pairs, key=lambda pair: int(weighed.rank[pair]))),
-                1 - left / total,
+                covered,
                 met / requirements.required_pairs,
             )
         )

@@ -274,7 +274,7 @@ class Requirements:
             tuple(
                 (p, q)
                 for p, q in self._alike
-                if (p in mine and q in theirs) or (p in theirs and q in mine)
+                if self._across(p, q, mine, theirs) or self._across(q, p, mine, theirs)
             ),
             tuple(sorted(mine & theirs)),
             tuple(k for k in self._both(mine, theirs, "indicators") if k in self._served),
@@ -328,6 +328,10 @@ class Requirements:
     def rows_of(self) -> dict[str, set[str]]:
         """The top rows that each OPD is involved in."""
         return self._by_opd(lambda row: row.involved)
+
+    @staticmethod
+    def _across(p: str, q: str, mine: set[str], theirs: set[str]) -> bool:
+        return p in mine and q not in mine and q in theirs and p not in theirs
 
     @cached_property
     def _alike(self) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from synergy.measures.activity import Activity, Reader
+from synergy.measures.agencies import is_kecamatan
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.relations import Relations
 from synergy.measures.timing import date_of
@@ -23,7 +24,6 @@ from synergy.schema.graph import label_of
 _NOMENKLATUR = re.compile(r"(\d|x)\.(\d\d|xx)\.(\d\d?)(\.\d\d?\.\d\d?(\.\d{1,4})?)?", re.IGNORECASE)
 _LEVELS = {3: "program", 5: "kegiatan", 6: "sub kegiatan"}
 BARE = "="
-_KECAMATAN = ("kecamatan", "kelurahan")
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,11 @@ class Task:
     start: str | None
     end: str | None
     budget: int | None
+
+    @property
+    def opds(self) -> tuple[str, ...]:
+        """The OPDs that lead it."""
+        return tuple(lead for lead in self.leads if label_of(lead) == "Opd")
 
     @property
     def comparable_code(self) -> tuple[str, ...]:
@@ -133,7 +138,7 @@ def _task(
         code=code,
         level=kind if kind in _LEVELS.values() else _LEVELS.get(len(code), ""),
         leads=leads,
-        by_kecamatan=bool(leads) and all(_is_kecamatan(graph, lead) for lead in leads),
+        by_kecamatan=bool(leads) and all(is_kecamatan(graph.nodes[lead]) for lead in leads),
         above=frozenset(portfolio.above(key)),
         activity=reader.read(node.get("name") or "", node.get("description") or ""),
         villages=named["TARGETS"],
@@ -144,12 +149,6 @@ def _task(
         end=date_of(node, "end"),
         budget=node.get("budget"),
     )
-
-
-def _is_kecamatan(graph: nx.MultiDiGraph[str], lead: str) -> bool:
-    node = graph.nodes[lead]
-    first = normalise(node.get("name") or "").partition(" ")[0]
-    return label_of(lead) == "Opd" and (node.get("subkind") in _KECAMATAN or first in _KECAMATAN)
 
 
 def reader_of(graph: nx.MultiDiGraph[str]) -> Reader:

@@ -40,7 +40,8 @@ def common_share(one: tuple[str | None, str | None], other: tuple[str | None, st
     """Return what share of the shorter of two periods is common to both, NaN if a date lacks.
 
     Periods are (start, end), whole months from the start's first to the end's last; a year is
-    January to December. One that ends before it starts is unknown.
+    January to December. One that ends before it starts is unknown. Two of which the one ends
+    before the other starts have nothing in common, whatever else is unknown.
 
     >>> common_share(("2020", "2021"), ("2021-07", "2022"))
     0.333333333
@@ -48,6 +49,9 @@ def common_share(one: tuple[str | None, str | None], other: tuple[str | None, st
     0.0
     """
     (a, b), (c, d) = one, other
+    for end, start in ((b, c), (d, a)):
+        if end and start and _last(end) <= _months(_first(start)):
+            return 0.0
     if a is None or b is None or c is None or d is None:
         return float("nan")
     starts, ends = (_months(_first(a)), _months(_first(c))), (_last(b), _last(d))

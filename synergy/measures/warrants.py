@@ -10,10 +10,21 @@ from __future__ import annotations
 from synergy.measures.activity import lists
 from synergy.measures.agencies import Agencies
 from synergy.measures.tasks import Task
+from synergy.measures.timing import common_share
 from synergy.names import normalise, squash
 
 _KECAMATAN_CODE = ("7", "1")  # U.BB of the kecamatan's own work
 _WORDS_OF_A_WORK = 3  # before "Tahap I", for the words after it to be of no matter
+
+
+def one_lead(a: Task, b: Task) -> bool:
+    """Tell whether the same party is known to lead both; of several leads the OPDs count."""
+    return (a.opds or a.leads) == (b.opds or b.leads) != ()
+
+
+def rivals(a: Task, b: Task) -> bool:
+    """Tell whether both are known to be led by OPDs, and by none in common."""
+    return bool(a.opds and b.opds) and not set(a.opds) & set(b.opds)
 
 
 def overhead(task: Task) -> bool:
@@ -35,7 +46,7 @@ def statutory(task: Task) -> bool:
 
 def other_areas(a: Task, b: Task) -> bool:
     """Tell whether two kecamatan do it, each in its own area."""
-    return a.by_kecamatan and b.by_kecamatan and a.leads != b.leads
+    return a.by_kecamatan and b.by_kecamatan and rivals(a, b)
 
 
 def other_level(a: Task, b: Task) -> bool:
@@ -54,22 +65,26 @@ def same_name(a: Task, b: Task) -> bool:
 
 
 def stages(a: Task, b: Task) -> bool:
-    """Tell whether they are numbered stages, or years, of one lead's work."""
+    """Tell whether they are numbered stages, or years, of one work.
+
+    Of one lead, or with a mark on either and nothing else between them.
+    """
     one, other = a.activity, b.activity
-    if a.leads != b.leads or one.stage == other.stage:
+    marked = bool(one.stage and other.stage)
+    if one.stage == other.stage or not (one_lead(a, b) or marked):
         return False
     (whole, before), (whole_other, before_other) = one.work, other.work
+    if not one_lead(a, b):
+        return whole == whole_other
     return whole == whole_other or (
-        before == before_other
-        and len(before) >= _WORDS_OF_A_WORK
-        and bool(one.stage and other.stage)
+        before == before_other and len(before) >= _WORDS_OF_A_WORK and marked
     )
 
 
 def other_villages(a: Task, b: Task) -> bool:
     """Tell whether one lead does the same work in other villages."""
     return (
-        a.leads == b.leads
+        one_lead(a, b)
         and a.activity.text == b.activity.text
         and bool(a.villages and b.villages)
         and not a.villages & b.villages
@@ -80,7 +95,7 @@ def facilities(a: Task, b: Task) -> bool:
     """Tell whether the names of one lead's tasks are alike but for a proper name or number."""
     one, other = a.activity, b.activity
     return (
-        a.leads == b.leads
+        one_lead(a, b)
         and one.pattern == other.pattern
         and bool(one.proper and other.proper)
         and one.proper != other.proper
@@ -89,38 +104,51 @@ def facilities(a: Task, b: Task) -> bool:
 
 def purchases(a: Task, b: Task) -> bool:
     """Tell whether one lead splits one kegiatan or sub kegiatan into several names."""
-    return (
-        a.leads == b.leads and bool(a.comparable_code) and a.code == b.code and not same_name(a, b)
-    )
+    return one_lead(a, b) and bool(a.comparable_code) and a.code == b.code and not same_name(a, b)
 
 
 def branch(a: Task, b: Task, agencies: Agencies) -> bool:
-    """Tell whether an OPD leads the one and its branch the other (REPORTS_TO)."""
-    return not set(a.leads) & set(b.leads) and any(
-        one in agencies.above(other) or other in agencies.above(one)
-        for one in a.leads
-        for other in b.leads
+    """Tell whether two parts of one OPD lead them: it and its branch, or two branches of it."""
+    return rivals(a, b) and any(
+        agencies.house(one) == agencies.house(other)
+        or one in agencies.above(other)
+        or other in agencies.above(one)
+        for one in a.opds
+        for other in b.opds
     )
 
 
 def revision(a: Task, b: Task) -> bool:
-    """Tell whether the same code and name stand twice in one OPD: an old draft left in."""
-    return bool(a.leads and a.code) and a.leads == b.leads and a.code == b.code and same_name(a, b)
+    """Tell whether the same code and name stand twice in one OPD: an old draft left in.
+
+    Not where they name other villages or periods, nor, by a code that is not the
+    nomenklatur's, under other programs: these are two works of one name.
+    """
+    apart = a.villages and b.villages and not a.villages & b.villages
+    elsewhere = not a.comparable_code and a.above != b.above
+    return (
+        one_lead(a, b)
+        and bool(a.code)
+        and a.code == b.code
+        and same_name(a, b)
+        and not (apart or elsewhere)
+        and common_share((a.start, a.end), (b.start, b.end)) != 0
+    )
 
 
 def predecessor(a: Task, b: Task, agencies: Agencies) -> bool:
-    """Tell whether an OPD leads the one and its successor the other (SUCCEEDS)."""
-    return not set(a.leads) & set(b.leads) and any(
-        one in agencies.successors(other) or other in agencies.successors(one)
-        for one in a.leads
-        for other in b.leads
+    """Tell whether an OPD leads the one and one that came after it the other (SUCCEEDS)."""
+    return rivals(a, b) and any(
+        one in agencies.later(other) or other in agencies.later(one)
+        for one in a.opds
+        for other in b.opds
     )
 
 
 def zero_budget(a: Task, b: Task) -> bool:
     """Tell whether one of two OPDs with the same code has a budget of 0, and the other has not."""
     return (
-        a.leads != b.leads
+        rivals(a, b)
         and bool(a.comparable_code)
         and a.code == b.code
         and None not in (a.budget, b.budget)

@@ -108,3 +108,28 @@ def test_without_places_or_dates_it_is_not_computed() -> None:
     assert results(co_location.find, *undated) == [
         NotComputed("synergy/co-location", "programs.start")
     ]
+
+
+def test_a_program_runs_in_its_parts_villages_in_their_years() -> None:
+    nodes, relations = plan(
+        {
+            "p": ("a", "", "2020", "2022"),
+            "p1": ("a", "v1", "2020", "2020"),
+            "p2": ("a", "v2", "2022", "2022"),
+            "q": ("b", "v1", "2020", "2022"),
+        }
+    )
+    relations["WITHIN"] = [("Program/p1", "Program/p"), ("Program/p2", "Program/p")]
+    relations["LEADS"] = [("Opd/a", "Program/p"), ("Opd/b", "Program/q")]
+    (finding,) = found(co_location.find, nodes, relations)
+    assert (finding.evidence["year"], finding.evidence["village_names"]) == (2020, ["v1"])
+
+
+def test_a_program_for_the_whole_region_is_out_though_a_part_names_a_village() -> None:
+    nodes, relations = plan({"p": ("a", "v1", "2020", ""), "q": ("b", "v1", "2020", "")})
+    nodes["Program"][0]["scope"] = "region"
+    assert found(co_location.find, nodes, relations) == []
+
+
+def test_two_leads_in_common_are_no_two_opds() -> None:
+    assert shared({"p": ("a b", "v1", "2020", ""), "q": ("a", "v1", "2020", "")}) == []

@@ -68,6 +68,7 @@ def test_two_opds_that_do_the_same() -> None:
         "leads_differ": True,
         "leftover": None,
         "managed_by": [],
+        "agreed_on": [],
         "unknown": ["indicators", "responsibilities"],
     }
     assert {source.row for source in finding.sources} == {2, 3}

@@ -51,7 +51,8 @@ def test_three_equal_leads_are_three() -> None:
         "programs": 3,
         "program_names": ["p", "q", "r"],
         "budget": 30,
-        "coordinator": "a",
+        "coordinator": None,  # all lead as much
+        "has_coordinator": False,
         "is_owner": False,
     }
 
@@ -98,6 +99,33 @@ def test_a_forum_of_everybody_holds_nothing_by_its_members_alone() -> None:
 def test_a_branch_counts_as_its_parent() -> None:
     branch = {"relations": {"REPORTS_TO": [("Opd/b", "Opd/a")]}}
     assert find({"p": "a", "q": "b", "r": "c"}, more=branch) == []
+
+
+def test_overhead_and_what_each_kecamatan_does_is_no_area() -> None:
+    leads = {"p": "a", "q": "b", "r": "c"}
+    nodes, relations = plan(leads)
+    for node in nodes["Program"]:
+        node["name"] = "Penyediaan Gaji dan Tunjangan ASN"
+    assert found(fragmentation.find, nodes, relations) == []
+    nodes, relations = plan(leads)
+    for node in nodes["Opd"]:
+        node["name"] = f"Kec. {node['id']}"
+    assert found(fragmentation.find, nodes, relations) == []
+
+
+def test_a_group_of_branches_holds_their_opds() -> None:
+    leads = {f"p{n}": opd for n, opd in enumerate("abcd")}
+    group = {
+        "nodes": {
+            "WorkingGroup": ids("g"),
+            "Opd": ids(*"abcd", "upt", *(f"x{n}" for n in range(5))),
+        },
+        "relations": {
+            "MEMBER_OF": [(f"Opd/{opd}", "WorkingGroup/g") for opd in ("upt", "b", "c", "d")],
+            "REPORTS_TO": [("Opd/upt", "Opd/a")],
+        },
+    }
+    assert find(leads, more=group) == []
 
 
 def test_the_owner_of_a_responsibility_is_proposed() -> None:

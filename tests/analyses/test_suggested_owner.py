@@ -27,8 +27,10 @@ def test_who_might_answer_and_why() -> None:
     assert evidence == {
         "owners": ["Dinas Pekerjaan Umum", "x"],
         "alike_names": ["Pemeliharaan Saluran Irigasi (DPU)"],
+        "named": [],
         "duties": [],
         "responsibility": [],
+        "field": [],
         "dependency": [],
         "support": ["x"],
         "sure": "open",

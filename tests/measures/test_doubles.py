@@ -109,6 +109,55 @@ def test_the_same_row_twice_in_one_opd_is_a_revision() -> None:
     assert found(twice[0], other_name) == {}  # one code, two purchases
 
 
+def test_other_villages_periods_or_programs_are_no_revision() -> None:
+    code = "2.16.03.2.02.0015"
+    for one, other in (
+        ({"at": "v1"}, {"at": "v2"}),
+        ({"start": "2020", "end": "2020"}, {"start": "2021"}),
+    ):
+        assert (
+            found(program("p", "a", code=code, **one), program("q", "a", code=code, **other)) == {}
+        )
+    own = [program(i, "a", code="1") for i in "pq"]
+    parents = [{"id": "x", "name": "Kesehatan Ibu"}, {"id": "y", "name": "Data Anak"}]
+    within = {"WITHIN": [("Program/p", "Program/x"), ("Program/q", "Program/y")]}
+    assert found(*own, *parents, relations=within) == {}
+    assert found(*own)["p q"].leftover == "revision"
+
+
+def test_a_lead_that_is_not_named_is_neither_the_same_nor_another() -> None:
+    code = "2.16.03.2.02.0015"
+    pair = (
+        program("p", "a", at="v1", code=code, budget=10),
+        {**{"id": "q", "name": TRAIN, "at": "v1", "code": code, "budget": 0}},
+    )
+    double_ = found(*pair)["p q"]
+    assert (double_.kind, double_.across, double_.leftover) == ("duplication", False, None)
+
+
+def test_stages_of_one_work_under_two_opds_are_left_out() -> None:
+    pair = (
+        program("p", "a", "Pembangunan Pasar Induk Tahap I", at="v1"),
+        program("q", "b", "Pembangunan Pasar Induk Tahap II", at="v1"),
+    )
+    assert found(*pair) == {}
+
+
+def test_two_branches_of_one_opd_and_a_change_over_two_steps() -> None:
+    pair = program("p", "a", at="v1"), program("q", "b", at="v1")
+    others = {"Opd": ids("a", "b", "top", "mid", *(f"x{n}" for n in range(6)))}
+    branches = [("Opd/a", "Opd/top"), ("Opd/b", "Opd/top")]
+    assert found(*pair, relations={"REPORTS_TO": branches}, **others) == {}
+    steps = [("Opd/b", "Opd/mid"), ("Opd/mid", "Opd/a")]
+    assert found(*pair, relations={"SUCCEEDS": steps}, **others)["p q"].leftover == "predecessor"
+
+
+def test_all_under_one_superior_are_no_house() -> None:
+    pair = program("p", "a", at="v1"), program("q", "b", at="v1")
+    everybody = {"REPORTS_TO": [("Opd/a", "Opd/setda"), ("Opd/b", "Opd/setda")]}
+    assert "p q" in found(*pair, relations=everybody, Opd=ids("a", "b", "setda"))
+
+
 def test_branches_are_no_rivals_and_predecessors_leave_things_over() -> None:
     pair = program("p", "a", at="v1"), program("q", "b", at="v1")
     assert found(*pair, relations={"REPORTS_TO": [("Opd/b", "Opd/a")]}) == {}
@@ -124,8 +173,17 @@ def test_branches_are_no_rivals_and_predecessors_leave_things_over() -> None:
             {
                 "COVERS": [("WorkingGroup/g", "Dimension/d")],
                 "PART_OF": [(f"Program/{p}", "Dimension/d") for p in "pq"],
+                "MEMBER_OF": [(f"Opd/{opd}", "WorkingGroup/g") for opd in "ab"],
             },
             "WorkingGroup/g",
+        ),
+        (
+            {  # a council for the whole dimension, without one of the two
+                "COVERS": [("WorkingGroup/g", "Dimension/d")],
+                "PART_OF": [(f"Program/{p}", "Dimension/d") for p in "pq"],
+                "MEMBER_OF": [("Opd/a", "WorkingGroup/g")],
+            },
+            None,
         ),
         ({"COVERS": [("WorkingGroup/g", "Program/p")]}, None),
         (
@@ -161,7 +219,10 @@ def test_a_group_that_covers_both_is_no_excuse_for_a_row_twice_in_one_opd() -> N
 
 
 def double(a: str, b: str, strength: float = 1.0, **more: Any) -> Double:
-    made: dict[str, Any] = {"kind": "duplication", "leftover": None, "managed_by": (), **more}
+    made: dict[str, Any] = {
+        **{"kind": "duplication", "leftover": None, "across": True, "managed_by": ()},
+        **more,
+    }
     return Double(a, b, place=0, strength=strength, **made)
 
 
@@ -178,13 +239,9 @@ def test_no_chain_is_a_group_and_no_pair_is_lost() -> None:
     assert grouped(*chain) == [("ab", True), ("bc", False), ("cd", True)]
 
 
-def test_a_group_has_no_more_than_its_most() -> None:
-    everybody = [double(a, b) for a in "abcde" for b in "abcde" if a < b]
-    groups = clusters(everybody, "duplication", 3)
-    assert max(len(group.keys) for group in groups) == 3
-    assert sorted((d.a, d.b) for g in groups for d in g.doubles) == sorted(
-        (d.a, d.b) for d in everybody
-    )
+def test_a_group_has_no_more_than_its_most_and_no_pair_says_it_again() -> None:
+    everybody = [double(a, b) for a in "abcdef" for b in "abcdef" if a < b]
+    assert grouped(*everybody, most=3) == [("abc", True), ("def", True)]
 
 
 def test_what_is_managed_or_left_over_stands_apart() -> None:
@@ -214,6 +271,7 @@ def test_rows_that_double_one_another_unmanaged() -> None:
         double("b", "c"),  # within one row
         double("a", "d", managed_by=("g",)),
         double("c", "d", leftover="predecessor"),
+        double("b", "d", across=False),
     )
     assert pairs_of_rows(pairs, row_of) == (("r1", "r2"),)
 

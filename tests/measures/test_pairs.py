@@ -185,8 +185,10 @@ def test_periods_and_budgets() -> None:
     made = plan(*TITLES[:2], start=["2020", "2021-07"], end=["2021", "2022-06"], budget=[500, 300])
     assert between(made).period == 0.5
     assert between(made).budget_at_stake == 300
-    apart = plan(*TITLES[:2], start=["2020", "2021"], end=["2020", None], budget=[0, None])
+    apart = plan(*TITLES[:2], start=["2020", "2020-06"], end=["2020", None], budget=[0, None])
     assert between(apart).period is None
+    after = plan(*TITLES[:2], start=[None, "2021"], end=["2020", None])
+    assert between(after).period == 0
     assert between(apart).budget_at_stake is None
 
 

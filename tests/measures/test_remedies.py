@@ -31,7 +31,7 @@ def taken(
         [(f"p-{a}", f"p-{b}") for a, others in needs.items() for b in others.split()],
         groups=groups,
     )
-    return remedies(plan.requirements, settings, large_group)
+    return remedies(plan.requirements, plan.agencies, settings, large_group)
 
 
 def test_one_seat_in_a_group_is_cheaper_than_two_signatures() -> None:
@@ -79,3 +79,19 @@ def test_covered_share_and_congruence_add_up() -> None:
 
 def test_nothing_is_proposed_where_nothing_is_missing() -> None:
     assert taken({"a": "b"}, {"g": "a b"}) == ()
+
+
+def test_nobody_is_sent_to_an_opd_that_is_no_more() -> None:
+    plan = measured(
+        {"p-a": "a", "p-b": "b"},
+        [("p-a", "p-b")],
+        groups={"g": "y z"},
+        relations={"SUCCEEDS": [("Opd/y", "Opd/b")]},
+    )
+    assert plan.requirements.required_pairs == 1
+    assert remedies(plan.requirements, plan.agencies, ALL, 15) == ()
+
+
+def test_it_stops_at_the_share_and_not_a_float_later() -> None:
+    needs = dict(zip("acegi", "bdfhj", strict=True))
+    assert len(proposed(needs, {"g": "y z"}, Synergy(covered_share=0.8))) == 4

@@ -124,8 +124,14 @@ def test_names_that_differ_in_writing_only(one: str, other: str, expected: bool)
 def test_stages_of_one_work(one: str, other: str, expected: bool) -> None:
     a, b, _ = pair(one, other, leads=("x", "x"))
     assert w.stages(a, b) is expected
-    a, b, _ = pair(one, other)
-    assert not w.stages(a, b)  # two leads
+
+
+def test_stages_under_two_leads_need_a_mark_on_either() -> None:
+    for other in ("Tahap II", "Lanjutan"):
+        a, b, _ = pair("Jembatan Gantung Tahap I", f"Jembatan Gantung {other}")
+        assert w.stages(a, b)
+    a, b, _ = pair("Jembatan Gantung", "Jembatan Gantung Lanjutan")
+    assert not w.stages(a, b)
 
 
 def test_the_same_work_in_other_villages() -> None:

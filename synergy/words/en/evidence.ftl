@@ -1,4 +1,5 @@
 evidence-activity = likeness of the work
+evidence-agreed-on = agreed on
 evidence-alike = programs that double one another (pairs)
 evidence-alike-names = programs alike (names)
 evidence-beneficiary = beneficiaries in common
@@ -34,9 +35,11 @@ evidence-duties = like duties
 evidence-effective-leads = leading agencies (effective number)
 evidence-effective-size = effective size (Burt)
 evidence-end = ends
+evidence-field = leads others of the same responsibility
 evidence-funded-share = programs with a budget
 evidence-group = working group
 evidence-groups-known = the plan has working groups or agreements
+evidence-has-coordinator = somebody could coordinate
 evidence-has-lead = lead agency is clear
 evidence-indicator = indicators in common (share)
 evidence-indicator-names = shared indicators (names)

@@ -43,19 +43,30 @@ doubles-figures = { $activity ->
        *[unknown] {""}
     }.
 doubles-advice = { $count_managed_by ->
-        [0] { $leftover ->
-            [revision] See which row is valid, then delete the other or mark it cancelled.
-            [predecessor] Make sure that the former agency's row is no longer valid, then delete it or mark it cancelled.
-            [zero-budget] Make sure that the row with a budget of 0 is no longer used, then delete it or mark it cancelled.
-           *[none] { $leads_differ ->
-                [true] Bring { $leads } together to choose: merge in one agency (saves, but the lead must be agreed on), split by area or beneficiaries (quick, but the line must be clear), one leads and the other supports, or keep both and write down why.
-               *[false] See with { $leads } whether the two can be merged or are indeed different parts; if so, make the names clearer.
-            }
+        [0] { $count_agreed_on ->
+            [0] { doubles-choice }
+           *[other] There is an agreement on { $agreed_on }; just see that the division of work is written down.
         }
        *[other] It is held together already by { $managed_by }; just see that the division of work is written down.
     }{ $count_unknown ->
         [0] {""}
        *[other] {" "}Not seen yet: { $unknown }; filled in, it would make this finding surer.
+    }
+doubles-leads = { $count_leads ->
+        [0] no lead named yet
+       *[other] { $leads }
+    }
+doubles-choice = { $leftover ->
+        [revision] See which row is valid, then delete the other or mark it cancelled.
+        [predecessor] Make sure that the former agency's row is no longer valid, then delete it or mark it cancelled.
+        [zero-budget] Make sure that the row with a budget of 0 is no longer used, then delete it or mark it cancelled.
+       *[none] { $leads_differ ->
+            [true] Bring { $leads } together to choose: merge in one agency (saves, but the lead must be agreed on), split by area or beneficiaries (quick, but the line must be clear), one leads and the other supports, or keep both and write down why.
+           *[false] { $count_leads ->
+                [0] Settle first on who leads them, then see whether the two can be merged or are indeed different parts.
+               *[other] See with { $leads } whether the two can be merged or are indeed different parts; if so, make the names clearer.
+            }
+        }
     }
 
 rule-overlap-duplication = Same work twice
@@ -63,7 +74,7 @@ rule-overlap-duplication = Same work twice
         [revision] “{ $subject }” is entered more than once with the same code and name ({ $leads }); one of them may be left over from a revision
         [predecessor] “{ $subject }” looks the same as { $others }, while one agency succeeded the other ({ $leads }); one may be left over from before
         [zero-budget] “{ $subject }” has the same code as { $others } in another agency ({ $leads }), and one has a budget of 0; it may be left over
-       *[none] “{ $subject }” seems to do the same as { $others } ({ $leads })
+       *[none] “{ $subject }” seems to do the same as { $others } ({ doubles-leads })
     }{ doubles-figures }
     .recommendation = { doubles-advice }
     .meaning = Two or more programs do the same work for the same people or villages at overlapping times; or one activity is entered twice.
@@ -72,7 +83,7 @@ rule-overlap-duplication = Same work twice
     .action = Compare both rows with the agencies concerned, then choose: merge, split by area, one leads and the other supports, a working group, or keep both and write down why.
 
 rule-overlap-overlap = Overlapping work
-    .message = “{ $subject }” seems to overlap with { $others } ({ $leads }){ $leftover ->
+    .message = “{ $subject }” seems to overlap with { $others } ({ doubles-leads }){ $leftover ->
         [predecessor] , and one may be left over from before an agency was succeeded
         [zero-budget] , and the one with a budget of 0 may be left over
        *[none] {""}
@@ -88,9 +99,12 @@ rule-overlap-fragmentation = Fragmented area
         [other] , budget { RUPIAH($budget) }
        *[unknown] {""}
     }; no working group that holds this area is seen in the plan.
-    .recommendation = Agree on who coordinates; { $coordinator } may be considered, as { $is_owner ->
-        [true] this responsibility is entered as its own
-       *[false] its share is the largest
+    .recommendation = Agree on who coordinates{ $has_coordinator ->
+        [false] {""}
+       *[true] ; { $coordinator } may be considered, as { $is_owner ->
+            [true] this responsibility is entered as its own
+           *[false] its share is the largest
+        }
     }. If the group exists already, enter what it covers.
     .meaning = One area of need (a subdimension, an indicator or a responsibility) is led by several agencies, and no working group covers it or holds most of them.
     .reason = Where many work and nobody holds it together, gaps and double work are easily missed, and residents face several doors.
@@ -289,6 +303,10 @@ rule-coordination-missing-coordination = Should sit down together
         [one] one shared indicator,{" "}
         [other] { $shared_indicators } shared indicators,{" "}
        *[unknown] {""}
+    }{ $alike ->
+        [0] {""}
+        [one] one pair of like programs,{" "}
+       *[other] { $alike } pairs of like programs,{" "}
     }{ $near ->
         [true] { $shared_villages } villages in common,{" "}
        *[false] {""}
@@ -301,9 +319,12 @@ rule-coordination-missing-coordination = Should sit down together
     }.
     .recommendation = Invite { $subject } to agree with { $others } on who prepares what by when{ $count_dependency_names ->
         [0] { $count_shared_program_names ->
-            [0] { $count_indicator_names ->
-                [0] {""}
-               *[other] , beginning with the indicators { $indicator_names }
+            [0] { $count_alike_names ->
+                [0] { $count_indicator_names ->
+                    [0] {""}
+                   *[other] , beginning with the indicators { $indicator_names }
+                }
+               *[other] , beginning with the like programs: { $alike_names }
             }
            *[other] , beginning with { $shared_program_names }
         }
@@ -443,7 +464,10 @@ rule-coordination-critical-program = Program that others wait for
     .action = Put this program first in schedules, budgets and follow-up.
 
 rule-synergy-co-location = Same place, same year
-    .message = In { NUMBER($year, useGrouping: 0) }, { $programs } programs of { $count_leads } agencies ({ $leads }) work in the same { $villages } villages: { $village_names }{ $count_district_names ->
+    .message = In { NUMBER($year, useGrouping: 0) }, { $programs } programs of { $count_leads } agencies ({ $leads }) work in the same { $villages ->
+        [one] village
+       *[other] { $villages } villages
+    }: { $village_names }{ $count_district_names ->
         [0] {""}
        *[other] {" "}({ $district_names })
     }, among others for “{ $subject }”.
@@ -455,7 +479,10 @@ rule-synergy-co-location = Same place, same year
 
 rule-synergy-working-group = Where to meet
     .message = { $remedy ->
-        [join] If { $subject } joins { $group }, { $pairs } pairs of agencies that must sit together get a place to meet
+        [join] If { $subject } joins { $group }, { $pairs ->
+            [one] one pair of agencies that must sit together gets
+           *[other] { $pairs } pairs of agencies that must sit together get
+        } a place to meet
         [agree] An agreement between { $subject } and { $others } gives a pair that must sit together a place to meet
        *[found] A new working group of { $subject }, { $others } gives { $pairs } pairs of agencies that must sit together a place to meet
     }: { $pair_names }. Together with the proposals before it, coordination rises from { PERCENT($congruence) } to { PERCENT($congruence_after) }.
@@ -476,9 +503,15 @@ rule-synergy-suggested-owner = Suggested lead
     .message = Likeliest to answer for “{ $subject }”: { $any_owners }.{ $count_support ->
         [0] {""}
        *[other] {" "}Support it already: { $support }.
+    }{ $count_named ->
+        [0] {""}
+       *[other] {" "}Perhaps meant in the plan: { $named }.
     }{ $count_responsibility ->
         [0] {""}
        *[other] {" "}Hold its responsibility: { $responsibility }.
+    }{ $count_field ->
+        [0] {""}
+       *[other] {" "}Lead other programs of the same responsibility: { $field }.
     }{ $count_alike_names ->
         [0] {""}
        *[other] {" "}Lead the like already: { $alike_names }.
@@ -491,7 +524,7 @@ rule-synergy-suggested-owner = Suggested lead
     } { $sure ->
         [clear] The signs clearly point to the first.
         [likely] More speaks for the first than for the others.
-       *[open] About as much speaks for each, so it takes a talk.
+       *[open] The signs are not strong yet, so it takes a talk.
     }
     .recommendation = Ask { $any_owners } who is willing and has the authority, then settle on one lead.
     .meaning = No agency answers for this program yet. The suggestion is drawn from like programs, agencies' duties, responsibilities, dependencies and support on record.

@@ -1,4 +1,5 @@
 evidence-activity = kemiripan pekerjaan
+evidence-agreed-on = sudah ada kesepakatan tentang
 evidence-alike = program yang serupa (pasang)
 evidence-alike-names = program yang serupa (nama)
 evidence-beneficiary = sasaran yang sama
@@ -34,9 +35,11 @@ evidence-duties = tugasnya mirip
 evidence-effective-leads = OPD pengampu (setara)
 evidence-effective-size = mitra yang tidak saling terhubung (Burt)
 evidence-end = selesai
+evidence-field = mengampu program lain di urusan yang sama
 evidence-funded-share = program yang punya anggaran
 evidence-group = kelompok kerja
 evidence-groups-known = kelompok kerja atau kesepakatan tercatat di rencana
+evidence-has-coordinator = ada yang dapat mengoordinasikan
 evidence-has-lead = OPD pengampu jelas
 evidence-indicator = indikator yang sama (bagian)
 evidence-indicator-names = indikator bersama (nama)

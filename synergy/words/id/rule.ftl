@@ -41,19 +41,30 @@ doubles-figures = { $activity ->
        *[unknown] {""}
     }.
 doubles-advice = { $count_managed_by ->
-        [0] { $leftover ->
-            [revision] Periksa baris mana yang berlaku, lalu hapus atau tandai batal baris yang lain.
-            [predecessor] Pastikan baris milik OPD lama sudah tidak berlaku, lalu hapus atau tandai batal.
-            [zero-budget] Pastikan baris yang beranggaran 0 memang tidak dipakai lagi, lalu hapus atau tandai batal.
-           *[none] { $leads_differ ->
-                [true] Pertemukan { $leads } untuk memilih: digabung di satu OPD (hemat, tetapi pengampunya harus disepakati), dibagi menurut wilayah atau sasaran (cepat, tetapi batasnya harus jelas), satu memimpin dan yang lain mendukung, atau keduanya tetap dengan alasan yang dicatat.
-               *[false] Periksa bersama { $leads } apakah keduanya dapat digabung, atau memang bagian yang berbeda; bila berbeda, perjelas namanya.
-            }
+        [0] { $count_agreed_on ->
+            [0] { doubles-choice }
+           *[other] Sudah ada kesepakatan tentang { $agreed_on }; cukup pastikan pembagian kerjanya tertulis.
         }
        *[other] Sudah dipegang bersama lewat { $managed_by }; cukup pastikan pembagian kerjanya tertulis.
     }{ $count_unknown ->
         [0] {""}
        *[other] {" "}Belum terlihat: { $unknown }; bila diisi, temuan ini dapat lebih dipastikan.
+    }
+doubles-leads = { $count_leads ->
+        [0] pengampunya belum disebut
+       *[other] { $leads }
+    }
+doubles-choice = { $leftover ->
+        [revision] Periksa baris mana yang berlaku, lalu hapus atau tandai batal baris yang lain.
+        [predecessor] Pastikan baris milik OPD lama sudah tidak berlaku, lalu hapus atau tandai batal.
+        [zero-budget] Pastikan baris yang beranggaran 0 memang tidak dipakai lagi, lalu hapus atau tandai batal.
+       *[none] { $leads_differ ->
+            [true] Pertemukan { $leads } untuk memilih: digabung di satu OPD (hemat, tetapi pengampunya harus disepakati), dibagi menurut wilayah atau sasaran (cepat, tetapi batasnya harus jelas), satu memimpin dan yang lain mendukung, atau keduanya tetap dengan alasan yang dicatat.
+           *[false] { $count_leads ->
+                [0] Tetapkan dulu siapa pengampunya, lalu periksa apakah keduanya dapat digabung, atau memang bagian yang berbeda.
+               *[other] Periksa bersama { $leads } apakah keduanya dapat digabung, atau memang bagian yang berbeda; bila berbeda, perjelas namanya.
+            }
+        }
     }
 
 rule-overlap-duplication = Pekerjaan yang sama
@@ -61,7 +72,7 @@ rule-overlap-duplication = Pekerjaan yang sama
         [revision] “{ $subject }” tercatat lebih dari sekali dengan kode dan nama yang sama ({ $leads }); salah satunya mungkin sisa revisi
         [predecessor] “{ $subject }” tampak sama dengan { $others }, padahal OPD yang satu menggantikan yang lain ({ $leads }); salah satunya mungkin sisa sebelum pergantian
         [zero-budget] “{ $subject }” berkode sama dengan { $others } di OPD yang berbeda ({ $leads }), dan salah satunya beranggaran 0; mungkin sisa
-       *[none] “{ $subject }” tampak mengerjakan hal yang sama dengan { $others } ({ $leads })
+       *[none] “{ $subject }” tampak mengerjakan hal yang sama dengan { $others } ({ doubles-leads })
     }{ doubles-figures }
     .recommendation = { doubles-advice }
     .meaning = Dua program atau lebih melakukan pekerjaan yang sama untuk sasaran atau desa yang sama, pada waktu yang beririsan; atau satu kegiatan tercatat dua kali.
@@ -70,7 +81,7 @@ rule-overlap-duplication = Pekerjaan yang sama
     .action = Bandingkan kedua baris bersama OPD yang terkait, lalu pilih: digabung, dibagi menurut wilayah, satu memimpin dan yang lain mendukung, dibahas dalam kelompok kerja, atau keduanya tetap dengan alasan yang dicatat.
 
 rule-overlap-overlap = Pekerjaan yang beririsan
-    .message = “{ $subject }” tampak beririsan dengan { $others } ({ $leads }){ $leftover ->
+    .message = “{ $subject }” tampak beririsan dengan { $others } ({ doubles-leads }){ $leftover ->
         [predecessor] , dan salah satunya mungkin sisa sebelum pergantian OPD
         [zero-budget] , dan salah satunya, yang beranggaran 0, mungkin sisa
        *[none] {""}
@@ -86,9 +97,12 @@ rule-overlap-fragmentation = Bidang yang terbagi
         [other] , anggaran { RUPIAH($budget) }
        *[unknown] {""}
     }; kelompok kerja yang memegang bidang ini belum terlihat di rencana.
-    .recommendation = Sepakati siapa yang mengoordinasikan; { $coordinator } dapat dipertimbangkan, karena { $is_owner ->
-        [true] urusan ini tercatat padanya
-       *[false] bagiannya paling besar
+    .recommendation = Sepakati siapa yang mengoordinasikan{ $has_coordinator ->
+        [false] {""}
+       *[true] ; { $coordinator } dapat dipertimbangkan, karena { $is_owner ->
+            [true] urusan ini tercatat padanya
+           *[false] bagiannya paling besar
+        }
     }. Bila kelompoknya sudah ada, catat cakupannya.
     .meaning = Satu bidang kebutuhan (subdimensi, indikator, atau urusan) dipimpin beberapa OPD, dan tidak ada kelompok kerja yang cakupan atau anggotanya memegang bidang itu.
     .reason = Kalau banyak yang mengerjakan tanpa satu pemegang, celah dan pekerjaan ganda mudah terlewat, dan warga berhadapan dengan beberapa pintu.
@@ -275,6 +289,9 @@ rule-coordination-missing-coordination = Perlu duduk bersama
         [0] {""}
         [other] { $shared_indicators } indikator bersama,{" "}
        *[unknown] {""}
+    }{ $alike ->
+        [0] {""}
+       *[other] { $alike } pasang program serupa,{" "}
     }{ $near ->
         [true] { $shared_villages } desa dan kelurahan yang sama,{" "}
        *[false] {""}
@@ -287,9 +304,12 @@ rule-coordination-missing-coordination = Perlu duduk bersama
     }.
     .recommendation = Ajak { $subject } menyepakati dengan { $others } siapa menyiapkan apa dan kapan{ $count_dependency_names ->
         [0] { $count_shared_program_names ->
-            [0] { $count_indicator_names ->
-                [0] {""}
-               *[other] , mulai dari indikator { $indicator_names }
+            [0] { $count_alike_names ->
+                [0] { $count_indicator_names ->
+                    [0] {""}
+                   *[other] , mulai dari indikator { $indicator_names }
+                }
+               *[other] , mulai dari program yang serupa: { $alike_names }
             }
            *[other] , mulai dari { $shared_program_names }
         }
@@ -452,9 +472,15 @@ rule-synergy-suggested-owner = Usulan pengampu
     .message = Yang paling mungkin mengampu “{ $subject }”: { $any_owners }.{ $count_support ->
         [0] {""}
        *[other] {" "}Sudah mendukungnya: { $support }.
+    }{ $count_named ->
+        [0] {""}
+       *[other] {" "}Barangkali inilah yang dimaksud dalam rencana: { $named }.
     }{ $count_responsibility ->
         [0] {""}
        *[other] {" "}Memegang urusannya: { $responsibility }.
+    }{ $count_field ->
+        [0] {""}
+       *[other] {" "}Mengampu program lain di urusan yang sama: { $field }.
     }{ $count_alike_names ->
         [0] {""}
        *[other] {" "}Sudah mengampu yang mirip: { $alike_names }.
@@ -467,7 +493,7 @@ rule-synergy-suggested-owner = Usulan pengampu
     } { $sure ->
         [clear] Petunjuknya jelas mengarah ke yang pertama.
         [likely] Yang pertama lebih kuat daripada yang lain.
-       *[open] Petunjuknya hampir sama kuat, jadi perlu dibicarakan.
+       *[open] Petunjuknya belum kuat, jadi perlu dibicarakan.
     }
     .recommendation = Tanyakan kepada { $any_owners } siapa yang bersedia dan berwenang, lalu tetapkan satu pengampu.
     .meaning = Program ini belum punya OPD yang bertanggung jawab. Usulan dibuat dari program lain yang mirip, tugas OPD, urusan, ketergantungan, dan dukungan yang sudah tercatat.
