@@ -79,6 +79,8 @@ def _finding(
             "leads_differ": differ,
             "leftover": first.leftover,
             "managed_by": names(graph, managers),
+            "likeness": cluster.strength,
+            "amounts": list(cluster.amounts),
             "unknown": [
                 column
                 for column, told_by in _COLUMNS.items()

@@ -153,6 +153,7 @@ def _finding(
             "budget": budget,
             "coordinator": name(graph, owner or heaviest[0]),
             "is_owner": owner is not None,
+            "amounts": [shares[opd] for opd in heaviest],
         },
         sources(*(graph.nodes[row.key] for row in area.rows)),
     )

@@ -53,6 +53,7 @@ def test_three_equal_leads_are_three() -> None:
         "budget": 30,
         "coordinator": "a",
         "is_owner": False,
+        "amounts": [pytest.approx(1 / 3)] * 3,
     }
 
 

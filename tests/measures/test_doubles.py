@@ -162,7 +162,7 @@ def test_a_group_that_covers_both_is_no_excuse_for_a_row_twice_in_one_opd() -> N
 
 def double(a: str, b: str, strength: float = 1.0, **more: Any) -> Double:
     made: dict[str, Any] = {"kind": "duplication", "leftover": None, "managed_by": (), **more}
-    return Double(a, b, strength=strength, **made)
+    return Double(a, b, amounts=(strength, None), **made)
 
 
 def grouped(*doubles: Double, most: int = 12) -> list[tuple[str, bool]]:
