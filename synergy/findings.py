@@ -82,13 +82,15 @@ class Finding:
     def family(self) -> str:
         return self.rule.partition("/")[0]
 
-    def say(self, part: str, lang: str = DEFAULT_LANGUAGE) -> str:
+    def say(
+        self, part: str, lang: str = DEFAULT_LANGUAGE, more: Mapping[str, Any] | None = None
+    ) -> str:
         """Return one of the rule's sentences with this finding's facts: message, recommendation.
 
         Beside the evidence the sentences know ``subject``, the chief subject's name;
         ``others``, the names of the rest; ``count_others``; ``subject_1`` to ``subject_4``; and
         of every list in the evidence its length, ``count_named``. Columns are written as their
-        headers.
+        headers. `more` are facts from elsewhere.
         """
         counts = {
             f"count_{name}": len(value)
@@ -103,6 +105,7 @@ class Finding:
             "others": [s.name for s in self.subjects[1:]],
             **{f"subject_{n}": s.name for n, s in enumerate(self.subjects[:4], start=1)},
             "count_others": len(self.subjects) - 1,
+            **(more or {}),
         }
         return say(f"{rules.BY_ID[self.rule].code}.{part}", facts, lang)
 

@@ -1,7 +1,7 @@
 """The catalogue of rules: what each looks at, names as its cause, shows and rests on.
 
-The order is that of the contract. A rule's words (title, message, recommendation, meaning,
-reason, limits, action) are ``rule-<family>-<name>`` in ``words``.
+The order is that of the contract. A rule's words (title, message, recommendation, formula,
+cleared, meaning, reason, limits, action) are ``rule-<family>-<name>`` in ``words``.
 
 Severities, the first that fits: in the orphan family a program's finding is high where the
 program is a quick win, others depend on it, or its budget is in the top tenth; a
@@ -26,6 +26,30 @@ CR_SOURCE = "Cataldo, Wagstrom, Herbsleb & Carley (2006)"
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """What one figure of a rule's findings adds up from.
+
+    The amounts are the list ``amounts`` in the evidence, null where unknown.
+
+    Parameters
+    ----------
+    total
+        The evidence that they add up to; ``score`` the finding's own, ``share`` the whole, 1.
+    parts
+        What each amount is of, in order: ``explain-part-<name>`` in ``words``.
+    named
+        Instead of parts: the list in the evidence that names each, or the first ones.
+    weights
+        The settings that the amounts are multiplied by, in order.
+    """
+
+    total: str
+    parts: tuple[str, ...] = ()
+    named: str = ""
+    weights: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One rule.
 
@@ -45,6 +69,8 @@ class Rule:
         The settings that it reads, as ``family.field``.
     source
         Where the method comes from.
+    sum
+        What one of its figures adds up from, where one does.
     """
 
     id: str
@@ -54,6 +80,7 @@ class Rule:
     evidence: tuple[str, ...]
     settings: tuple[str, ...] = ()
     source: str = ""
+    sum: Sum | None = None
 
     @property
     def family(self) -> str:
@@ -76,7 +103,13 @@ _NETWORK = (
     "coordination.required_weight",
     "coordination.heaviest",
 )
-_OWNERSHIP = ("cause", "quick_win", "dependents", "budget", "budget_top_tenth")
+_PAIR = Sum(
+    "weight",
+    ("dependencies", "shared-programs", "indicator", "place", "alike"),
+    weights=_NETWORK[:5],
+)
+_STAKES = Sum("score", ("quick-win", "dependents", "budget"))
+_OWNERSHIP = ("cause", "quick_win", "dependents", "budget", "budget_top_tenth", "amounts")
 
 _DOUBLES = (
     "activity",
@@ -97,8 +130,11 @@ _DOUBLES = (
     "leftover",
     "managed_by",
     "agreed_on",
+    "likeness",
+    "amounts",
     "unknown",
 )
+_LIKE = Sum("likeness", ("activity", "place-share", "beneficiary", "indicators", "responsibility"))
 _LIKENESS = (
     "overlap.duplication_activity",
     "overlap.duplication_share",
@@ -121,6 +157,7 @@ RULES: tuple[Rule, ...] = (
         _DOUBLES,
         _LIKENESS,
         f"{GAO}; Salton & Buckley (1988)",
+        sum=_LIKE,
     ),
     Rule(
         "overlap/overlap",
@@ -130,6 +167,7 @@ RULES: tuple[Rule, ...] = (
         _DOUBLES,
         (*_LIKENESS, "overlap.budget_share"),
         f"{GAO}; Salton & Buckley (1988)",
+        sum=_LIKE,
     ),
     Rule(
         "overlap/fragmentation",
@@ -145,6 +183,7 @@ RULES: tuple[Rule, ...] = (
             "coordinator",
             "has_coordinator",
             "is_owner",
+            "amounts",
         ),
         (
             "overlap.fragmentation_opds",
@@ -154,6 +193,7 @@ RULES: tuple[Rule, ...] = (
             "coordination.large_group",
         ),
         f"{GAO}; Laakso & Taagepera (1979)",
+        sum=Sum("share", named="leads"),
     ),
     Rule(
         "orphan/unowned-program",
@@ -163,6 +203,7 @@ RULES: tuple[Rule, ...] = (
         (*_OWNERSHIP, "named", "successors"),
         ("orphan.top_budget_share",),
         RACI,
+        sum=_STAKES,
     ),
     Rule(
         "orphan/unknown-owner",
@@ -172,6 +213,7 @@ RULES: tuple[Rule, ...] = (
         (*_OWNERSHIP, "value", "closest"),
         ("orphan.top_budget_share",),
         RACI,
+        sum=_STAKES,
     ),
     Rule(
         "orphan/contested-program",
@@ -181,6 +223,7 @@ RULES: tuple[Rule, ...] = (
         (*_OWNERSHIP, "leads"),
         ("orphan.top_budget_share",),
         RACI,
+        sum=_STAKES,
     ),
     Rule(
         "orphan/uncovered-responsibility",
@@ -253,8 +296,9 @@ RULES: tuple[Rule, ...] = (
         ("Program", "Opd*"),
         "program",
         ("medium", "low"),
-        ("budget", "funded_share", "quick_win", "dependents"),
+        ("budget", "funded_share", "quick_win", "dependents", "amounts"),
         ("orphan.funded_share",),
+        sum=_STAKES,
     ),
     Rule(
         "coordination/missing-coordination",
@@ -277,18 +321,31 @@ RULES: tuple[Rule, ...] = (
             "village_names",
             "large_groups",
             "groups_known",
+            "amounts",
         ),
         (*_NETWORK, "coordination.large_group", "coordination.missing_top"),
         f"{CR_SOURCE}; Newman (2001); Tumminello et al. (2011)",
+        sum=_PAIR,
     ),
     Rule(
         "coordination/refused-request",
         ("Opd", "Opd", "Program*"),
         "all",
         ("high",),
-        ("cause", "needs", "reasons", "date", "weight", "met"),
+        (
+            "cause",
+            "needs",
+            "reasons",
+            "date",
+            "weight",
+            "met",
+            "shared_villages",
+            "shared_indicators",
+            "amounts",
+        ),
         (*_NETWORK, "coordination.large_group"),
         CR_SOURCE,
+        sum=_PAIR,
     ),
     Rule(
         "coordination/bottleneck",
@@ -306,6 +363,8 @@ RULES: tuple[Rule, ...] = (
             "splits",
             "congruence",
             "congruence_after",
+            "partner_names",
+            "amounts",
         ),
         (
             *_NETWORK,
@@ -315,6 +374,7 @@ RULES: tuple[Rule, ...] = (
             "coordination.bottleneck_one_in",
         ),
         "Freeman (1977), Brandes (2001), Burt (1992)",
+        sum=Sum("strength", named="partner_names"),
     ),
     Rule(
         "coordination/single-point-of-failure",
@@ -330,7 +390,7 @@ RULES: tuple[Rule, ...] = (
         ("Opd",),
         "opd",
         ("medium",),
-        ("led", "year", "led_in_all", "median", "modified_z"),
+        ("led", "year", "led_in_all", "median", "deviation", "modified_z"),
         ("coordination.overload_z", "coordination.overload_times"),
         "Iglewicz & Hoaglin (1993)",
     ),
@@ -355,9 +415,10 @@ RULES: tuple[Rule, ...] = (
         ("Program", "Opd*"),
         "program",
         ("high", "medium"),
-        ("downstream", "direct", "chain", "has_lead"),
+        ("downstream", "direct", "chain", "has_lead", "amounts"),
         ("coordination.critical_downstream", "coordination.critical_count"),
         "",
+        sum=Sum("downstream", ("direct", "indirect")),
     ),
     Rule(
         "synergy/co-location",
@@ -390,6 +451,7 @@ RULES: tuple[Rule, ...] = (
             "covered_share",
             "congruence",
             "congruence_after",
+            "amounts",
         ),
         (
             *_NETWORK,
@@ -400,6 +462,7 @@ RULES: tuple[Rule, ...] = (
             "synergy.remedies",
         ),
         f"{CR_SOURCE}; Chvátal (1979)",
+        sum=Sum("weight", named="pair_names"),
     ),
     Rule(
         "synergy/suggested-owner",
@@ -417,9 +480,14 @@ RULES: tuple[Rule, ...] = (
             "support",
             "sure",
             "owner_score",
+            "amounts",
         ),
         ("synergy.first", "synergy.owners", "synergy.owner_reason"),
         f"{RACI}; Salton & Buckley (1988)",
+        sum=Sum(
+            "owner_score",
+            ("named", "like-programs", "duties", "holds", "field", "tied", "support"),
+        ),
     ),
 )
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from synergy.content import Content
-    from synergy.findings import Finding, Findings
+    from synergy.findings import Findings
     from synergy.plan.build import Plan
+    from synergy.report.explanation import Explanation
     from synergy.stores import GraphStore, Result
 
 DEMO_WORKBOOK = "wonosobo.xlsx"
@@ -262,9 +263,13 @@ def rule(name: str) -> rules.Rule | None:
 
 
 def explain_finding(
-    id: str, store: str, region: str | None = None, settings: Settings | None = None
-) -> Finding:
-    """Return the finding `id` of the stored plan.
+    id: str,
+    store: str,
+    region: str | None = None,
+    settings: Settings | None = None,
+    lang: str = DEFAULT_LANGUAGE,
+) -> Explanation:
+    """Return the finding `id` of the stored plan in full.
 
     Raises
     ------
@@ -273,6 +278,7 @@ def explain_finding(
     """
     from synergy import analyses, graph
     from synergy.measures import Measures
+    from synergy.report.explanation import explain
 
     if not any(id.startswith(f"{known.id}-") for known in rules.RULES):
         names = [name for known in rules.RULES for name in (known.id, known.id.split("/")[1])]
@@ -282,7 +288,7 @@ def explain_finding(
     if (finding := findings.find(id)) is None:
         ids = [f.id for f in findings.findings]
         raise UsageError("unknown-finding", name=id, **_near(id, ids))
-    return finding
+    return explain(finding, settings, lang)
 
 
 def demo(out: Path, lang: str = DEFAULT_LANGUAGE, progress: Progress = _silent) -> Analysed:

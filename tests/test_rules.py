@@ -14,7 +14,10 @@ from synergy.settings import Settings
 from tests.analyses.found import analyzed
 from tests.analyses.rich import rich
 
-PARTS = ("message", "recommendation", "meaning", "reason", "limits", "action")
+PARTS = (
+    *("message", "recommendation", "formula", "cleared"),
+    *("meaning", "reason", "limits", "action"),
+)
 RULE_IDS = [rule.id for rule in rules.RULES]
 
 
@@ -43,6 +46,7 @@ def test_rule_title_is_short(rule: rules.Rule) -> None:
 @pytest.mark.parametrize("lang", words.LANGUAGES)
 def test_no_words_without_rule(lang: str) -> None:
     shared = {"figures", *(f"doubles-{part}" for part in ("figures", "advice", "choice", "leads"))}
+    shared |= {"doubles-told", "doubles-cleared", "stakes-told", "network-told"}
     assert texts("rule", lang) - {rule.code for rule in rules.RULES} == shared
 
 
@@ -105,3 +109,30 @@ def test_settings_are_read_by_a_rule() -> None:
     declared = {f"{family}.{name}" for family, name, _ in Settings().items()}
     read = {setting for rule in rules.RULES for setting in rule.settings}
     assert read == {setting for setting in declared if not setting.startswith("findings.")}
+
+
+@pytest.mark.parametrize("rule", rules.RULES, ids=RULE_IDS)
+def test_a_rules_settings_are_told_apart_by_their_field(rule: rules.Rule) -> None:
+    fields = [setting.partition(".")[2] for setting in rule.settings]
+    assert len(set(fields)) == len(fields)
+
+
+@pytest.mark.parametrize("rule", rules.RULES, ids=RULE_IDS)
+def test_a_sum_is_declared_whole(rule: rules.Rule) -> None:
+    assert (rule.sum is not None) == ("amounts" in rule.evidence)
+    if rule.sum is None:
+        return
+    assert rule.sum.total in (*rule.evidence, "score", "share")
+    assert bool(rule.sum.parts) != bool(rule.sum.named)
+    assert rule.sum.named in ("", *rule.evidence)
+    assert len(rule.sum.weights) in (0, len(rule.sum.parts))
+    assert set(rule.sum.weights) <= set(rule.settings)
+
+
+@pytest.mark.parametrize("lang", words.LANGUAGES)
+def test_parts_of_sums_have_words(lang: str) -> None:
+    sums = [rule.sum for rule in rules.RULES if rule.sum]
+    parts = {f"explain-part-{part}" for declared in sums for part in declared.parts}
+    totals = {f"explain-of-{declared.total.replace('_', '-')}" for declared in sums}
+    told = {"explain-rows", "explain-rest", "explain-capped"}
+    assert texts("explain", lang) == parts | totals | told

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
-from synergy.measures.citations import sources, subjects
+from synergy.measures.citations import names, sources, subjects
 from synergy.measures.standing import Standing
 from synergy.settings import Settings
 
 _RULE = "coordination/bottleneck"
+_SHOWN = 5  # partners by name
 
 
 def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComputed]:
@@ -36,6 +37,8 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
 def _finding(measures: Measures, row: Standing, severity: str) -> Finding:
     standing = measures.standing
     left = standing.without(row.key)
+    ties = standing.network[row.key]
+    heaviest = sorted(ties, key=lambda opd: (-ties[opd]["weight"], opd))
     return Finding(
         _RULE,
         severity,
@@ -54,6 +57,8 @@ def _finding(measures: Measures, row: Standing, severity: str) -> Finding:
             "splits": len(left.components) > len(standing.components),
             "congruence": measures.requirements.congruence,
             "congruence_after": left.congruence,
+            "partner_names": names(measures.graph, heaviest[:_SHOWN]),
+            "amounts": [ties[opd]["weight"] for opd in heaviest],
         },
         sources(measures.graph.nodes[row.key]),
     )

@@ -32,7 +32,7 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
 
 def _finding(measures: Measures, key: str) -> Finding:
     precedence, row = measures.precedence, measures.portfolio.rows[key]
-    leads = measures.accountable(row)
+    leads, direct = measures.accountable(row), precedence.dependents(key)
     stated = [
         edge.data
         for start in precedence.graph.predecessors(key)
@@ -47,9 +47,10 @@ def _finding(measures: Measures, key: str) -> Finding:
         subjects(measures.graph, (key, *leads)),
         {
             "downstream": precedence.downstream[key],
-            "direct": precedence.dependents(key),
+            "direct": direct,
             "chain": precedence.chain[key],
             "has_lead": bool(leads),
+            "amounts": [direct, precedence.downstream[key] - direct],
         },
         sources(measures.graph.nodes[key], *stated),
     )

@@ -97,6 +97,8 @@ def _finding(
             "leftover": first.leftover,
             "managed_by": names(graph, groups),
             "agreed_on": names(graph, [key for key in managers if key not in groups]),
+            "likeness": cluster.strength,
+            "amounts": list(cluster.amounts),
             "unknown": [
                 column
                 for column, told_by in _COLUMNS.items()

@@ -178,6 +178,7 @@ def _finding(
             "coordinator": name(graph, coordinator) if coordinator else None,
             "has_coordinator": coordinator is not None,
             "is_owner": owner is not None,
+            "amounts": [shares[opd] for opd in heaviest],
         },
         sources(*(graph.nodes[row.key] for row in area.rows)),
     )

@@ -40,6 +40,7 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
                 "funded_share": funded_share,
                 "quick_win": row.quick_win,
                 "dependents": stakes.dependents,
+                "amounts": stakes.amounts,
             },
             sources(measures.graph.nodes[row.key]),
         )

@@ -77,6 +77,7 @@ def _finding(
             "village_names": names(graph, evidence.villages[:_VILLAGES]) if near else [],
             "large_groups": names(graph, _large_groups(measures, settings, pair)),
             "groups_known": requirements.groups_known,
+            "amounts": requirements.amounts(number),
         },
         sources(*_cited(measures, requirements, pair, evidence, near)),
     )

@@ -43,7 +43,7 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
         score = _NORMAL * (load.led - median) / deviation
         chosen = settings.coordination
         if score > chosen.overload_z and load.led >= chosen.overload_times * median:
-            yield _finding(measures, opd, load, median, score)
+            yield _finding(measures, opd, load, median, deviation, score)
 
 
 def _loads(measures: Measures) -> dict[str, _Load]:
@@ -81,7 +81,9 @@ def _years(measures: Measures, row: Row) -> range:
     return range(min(known), max(known) + 1) if known else range(0)
 
 
-def _finding(measures: Measures, opd: str, load: _Load, median: float, score: float) -> Finding:
+def _finding(
+    measures: Measures, opd: str, load: _Load, median: float, deviation: float, score: float
+) -> Finding:
     nodes = measures.graph.nodes
     return Finding(
         "coordination/overload",
@@ -95,6 +97,7 @@ def _finding(measures: Measures, opd: str, load: _Load, median: float, score: fl
             "year": str(load.year) if load.year is not None else None,
             "led_in_all": len(load.rows),
             "median": float(median),
+            "deviation": float(deviation),
             "modified_z": score,
         },
         sources(nodes[opd], *(nodes[key] for key in load.rows)),

@@ -89,8 +89,9 @@ def _finding(measures: Measures, edges: list[Edge], cause: tuple[str, ...]) -> F
     requirements, edge = measures.requirements, edges[0]
     data, program = edge.data, edge.data.get("program")
     number = requirements.number(edge.start, edge.end)
+    assert number is not None, "only requests between OPDs that must meet are told"
     weighed = requirements.weighed
-    weight = float(weighed.weight[number])
+    weight, counts = float(weighed.weight[number]), requirements.counts(number)
     return Finding(
         _RULE,
         "high",
@@ -105,6 +106,9 @@ def _finding(measures: Measures, edges: list[Edge], cause: tuple[str, ...]) -> F
             "date": data.get("date"),
             "weight": weight,
             "met": bool(requirements.met[number]),
+            "shared_villages": counts["shared_villages"],
+            "shared_indicators": counts["shared_indicators"],
+            "amounts": requirements.amounts(number),
         },
         sources(*(e.data for e in edges), *([measures.graph.nodes[program]] if program else [])),
     )

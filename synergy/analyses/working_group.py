@@ -36,7 +36,7 @@ def _finding(measures: Measures, settings: Settings, place: int, remedy: Remedy)
     graph, requirements = measures.graph, measures.requirements
     programs, dependencies = _behind(measures, remedy)
     pairs = [requirements.pair(number) for number in remedy.pairs]
-    weight = sum(float(requirements.weighed.weight[number]) for number in remedy.pairs)
+    weights = [float(requirements.weighed.weight[number]) for number in remedy.pairs]
     group = [remedy.group] if remedy.group else []
     return Finding(
         _RULE,
@@ -51,10 +51,11 @@ def _finding(measures: Measures, settings: Settings, place: int, remedy: Remedy)
             "pairs": len(pairs),
             "pair_names": [" – ".join(names(graph, pair)) for pair in pairs[:_SHOWN]],
             "program_names": names(graph, programs[:_SHOWN]),
-            "weight": weight,
+            "weight": sum(weights),
             "covered_share": remedy.covered,
             "congruence": requirements.congruence,
             "congruence_after": remedy.congruence,
+            "amounts": weights,
         },
         sources(
             *(graph.nodes[key] for key in (*group, *programs)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from synergy.cli import options, show
+from synergy.cli import explaining, options, show
 from synergy.cli.words import Command, option
 from synergy.errors import UsageError
 from synergy.words import say
@@ -141,16 +141,23 @@ def query(
 @options.store
 @options.region
 @options.config
+@options.told
 @options.lang
 @options.debug
-def explain(name: str, store: str, region: str | None, config: Path | None, lang: str) -> None:
+def explain(
+    name: str, store: str, region: str | None, config: Path | None, told: str, lang: str
+) -> None:
     """Explain a rule, or one finding of the stored plan."""
     from synergy import workflow
 
     if (rule := workflow.rule(name)) is not None:
-        show.rule(rule, lang)
+        explaining.rule(rule, told, lang)
     else:
-        show.finding(workflow.explain_finding(name, store, region, _settings(config)), lang)
+        settings = _settings(config)
+        with show.progress(lang) as progress:
+            progress("analysing")
+            explanation = workflow.explain_finding(name, store, region, settings, lang)
+        explaining.finding(explanation, told, lang)
 
 
 @click.command(cls=Command)

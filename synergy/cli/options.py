@@ -26,6 +26,7 @@ store = option("--store", envvar="SYNERGY_STORE", default="synergy-store", show_
 region = option("--region", metavar="33.07")
 config = option("--config", type=click.Path(path_type=Path), metavar="synergy.toml")
 form = option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
+told = option("--format", "told", type=click.Choice(["text", "json"]), default="text")
 debug = option("--debug", is_flag=True, is_eager=True, expose_value=False)
 
 

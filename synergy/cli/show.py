@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from synergy.content import Content
-    from synergy.findings import Finding
     from synergy.plan.problems import Problem
-    from synergy.rules import Rule
     from synergy.settings import Settings
     from synergy.stores import Loaded, Result
     from synergy.workflow import Analysed, Progress
@@ -245,50 +243,6 @@ def settings(effective: Settings, form: str, lang: str) -> None:
         for family, name, value in effective.items()
     ]
     table(_heads(["setting", "value", "meaning"], form, lang), rows, form, lang)
-
-
-def rule(shown: Rule, lang: str) -> None:
-    """Print what a rule means, why it matters, when it may be wrong, what to do."""
-    click.echo(f"{say(shown.code, lang=lang)} ({shown.id})\n")
-    for part in ("meaning", "reason", "limits", "action"):
-        click.echo(
-            f"{say(f'cli-explain-{part}', lang=lang)}\n  {say(f'{shown.code}.{part}', lang=lang)}\n"
-        )
-    severities = [say(f"severity-{s}", lang=lang) for s in shown.severities]
-    evidence = [say(f"evidence-{e.replace('_', '-')}", lang=lang) for e in shown.evidence]
-    click.echo(say("cli-explain-severities", {"list": severities}, lang))
-    click.echo(say("cli-explain-evidence", {"list": evidence}, lang))
-    if shown.settings:
-        click.echo(say("cli-explain-settings", {"list": ", ".join(shown.settings)}, lang))
-    if shown.source:
-        click.echo(say("cli-explain-source", {"source": shown.source}, lang))
-
-
-def finding(found: Finding, lang: str) -> None:
-    """Print one finding with its evidence and rows."""
-    from synergy.report.figures import figures
-    from synergy.rules import BY_ID
-
-    shown = BY_ID[found.rule]
-    severity = say(f"severity-{found.severity}", lang=lang)
-    click.echo(f"{say(shown.code, lang=lang)} ({severity}) {found.id}\n")
-    click.echo(found.say("message", lang))
-    click.echo()
-    _titled("cli-explain-action", found.say("recommendation", lang), lang)
-    click.echo(say("cli-explain-figures", lang=lang))
-    for figure in figures(found, lang):
-        click.echo(f"  {figure.label}: {figure.text}")
-    click.echo(f"\n{say('cli-explain-rows', lang=lang)}")
-    for source in found.sources:
-        place = " › ".join(part for part in (source.file, source.sheet) if part)
-        click.echo(f"  {say('cli-row', {'place': place, 'row': str(source.row)}, lang)}")
-    click.echo(
-        f"\n{say('cli-explain-limits', lang=lang)}\n  {say(f'{shown.code}.limits', lang=lang)}"
-    )
-
-
-def _titled(code: str, text: str, lang: str) -> None:
-    click.echo(f"{say(code, lang=lang)}\n  {text}\n")
 
 
 def _heads(names: Sequence[str], form: str, lang: str) -> list[str]:

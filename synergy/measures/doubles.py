@@ -7,8 +7,9 @@ something else in common. What is warranted (:mod:`synergy.measures.warrants`) i
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,8 +40,9 @@ class Double:
         Where the pair stands in the columns of the candidates.
     kind
         duplication or overlap.
-    strength
-        0 to 1: the mean of what is known of activity and the other likenesses.
+    amounts
+        What activity, place, beneficiary, indicator and responsibility add to the strength, each
+        its share of their mean; None where it is unknown.
     leftover
         Why one of the two may be left over: revision, predecessor, zero-budget; else None.
     across
@@ -54,10 +56,15 @@ class Double:
     b: str
     place: int
     kind: str
-    strength: float
+    amounts: tuple[float | None, ...]
     leftover: str | None
     across: bool
     managed_by: tuple[str, ...]
+
+    @property
+    def strength(self) -> float:
+        """0 to 1: the mean of what is known of activity and the other likenesses."""
+        return round(math.fsum(amount or 0.0 for amount in self.amounts), 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,12 @@ class Cluster:
         """The mean of its pairs'."""
         return sum(d.strength for d in self.doubles) / len(self.doubles)
 
+    @property
+    def amounts(self) -> tuple[float | None, ...]:
+        """What each likeness adds to the strength; None where no pair knows it."""
+        columns = zip(*(d.amounts for d in self.doubles), strict=True)
+        return tuple(_mean(column) for column in columns)
+
 
 def doubles(
     pairs: Pairs,
@@ -94,7 +107,7 @@ def doubles(
     """Return the pairs of tasks that are a duplication or an overlap, in the order of keys."""
     columns, tasks = pairs.columns, pairs.tasks
     kinds = _kinds(columns, settings)
-    strength = _strength(columns)
+    amounts = _amounts(columns)
     manage = _Management(relations, portfolio, agencies)
     found = []
     for place in range(len(columns.a)):
@@ -113,7 +126,7 @@ def doubles(
                 b.key,
                 place,
                 kind,
-                float(strength[place]),
+                tuple(map(_known, amounts[place].tolist())),
                 left,
                 rivals(a, b),
                 manage.of(a, b),
@@ -194,12 +207,22 @@ def _kinds(columns: Columns, settings: Overlap) -> list[str]:
     ]
 
 
-def _strength(columns: Columns) -> Amounts:
+def _mean(amounts: Sequence[float | None]) -> float | None:
+    """Return the mean over all pairs; what a pair does not know adds nothing to its strength."""
+    known = [amount for amount in amounts if amount is not None]
+    return math.fsum(known) / len(amounts) if known else None
+
+
+def _known(amount: float) -> float | None:
+    return None if math.isnan(amount) else amount
+
+
+def _amounts(columns: Columns) -> Amounts:
+    """Return pair × likeness: its share of the mean of the known ones; NaN where unknown."""
     activity = np.where(columns.code == 1.0, 1.0, columns.activity)
     measures = np.stack([activity, *(getattr(columns, name) for name in _LIKENESSES)])
     known = ~np.isnan(measures)
-    sums = np.where(known, measures, 0.0).sum(axis=0)
-    return np.asarray(np.round(sums / np.maximum(known.sum(axis=0), 1), 9), np.float64)
+    return np.asarray((measures / np.maximum(known.sum(axis=0), 1)).T, np.float64)
 
 
 class _Management:

@@ -256,6 +256,21 @@ class Requirements:
             for name in COUNTS
         }
 
+    def amounts(self, number: int) -> list[float | None]:
+        """Return what a pair's weight adds up from, before it is weighed.
+
+        Dependencies, shared programs, indicator, place, alike; None where no program names such
+        a thing at all.
+        """
+        counts, found = self.counts(number), self.weighed.parts
+        return [
+            counts["dependencies"],
+            counts["shared_programs"],
+            None if counts["shared_indicators"] is None else float(found.indicator[number]),
+            None if counts["shared_villages"] is None else float(found.place[number]),
+            counts["alike"],
+        ]
+
     def evidence(self, number: int) -> Evidence:
         """Return what is behind a pair; computed when asked for."""
         one, other = self.pair(number)

@@ -46,6 +46,11 @@ class Stakes:
         return (self.quick_win + 1 - 1 / (1 + self.dependents) + self.budget_rank) / 3
 
     @property
+    def amounts(self) -> list[float]:
+        """What each of the three adds to the score."""
+        return [self.quick_win / 3, (1 - 1 / (1 + self.dependents)) / 3, self.budget_rank / 3]
+
+    @property
     def evidence(self) -> dict[str, object]:
         """The figures that a finding shows of it."""
         return {
@@ -53,6 +58,7 @@ class Stakes:
             "dependents": self.dependents,
             "budget": self.budget,
             "budget_top_tenth": self.budget_top_tenth,
+            "amounts": self.amounts,
         }
 
 

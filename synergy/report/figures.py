@@ -17,10 +17,11 @@ _CODED = ("cause", *rules.CODED)
 # Shares of one that are called otherwise.
 _PERCENT = (
     *("activity", "place", "beneficiary", "indicator", "responsibility", "period"),
-    *("congruence", "congruence_after", "betweenness"),
+    *("congruence", "congruence_after", "betweenness", "likeness"),
 )
 _TOLD_IF_NOT = ("has_lead",)
 _TOLD_IF_ANY = ("dependents",)
+_SUMMED = "amounts"  # of a sum, which is drawn and not listed
 _NAMES_SHOWN = 12
 
 
@@ -38,6 +39,8 @@ def figures(finding: Finding, lang: str, *, beyond_words: bool = False) -> Itera
     With `beyond_words` so is what message and recommendation say, and what is not known.
     """
     for name, value in finding.evidence.items():
+        if name == _SUMMED:
+            continue
         if beyond_words and (value is None or name in _CODED or (name, value) == ("rows", 1)):
             continue
         if beyond_words and _is_said(finding, name, lang):

@@ -46,6 +46,8 @@ def test_the_hub_of_a_star() -> None:
         "components_after": 4,
         "congruence": pytest.approx(1 / 6),
         "congruence_after": 1.0,
+        "partner_names": ["a", "b", "c", "d", "e"],
+        "amounts": [1.0, 1.0, 1.0, 1.0, 1.0],
     }
 
 

@@ -25,7 +25,10 @@ def star(centre: str, count: int) -> list[tuple[str, str]]:
 
 def test_five_downstream_are_enough_and_four_are_not() -> None:
     (finding,) = run(star("a", 5), "a")
-    assert finding.evidence == {"downstream": 5, "direct": 5, "chain": 2, "has_lead": True}
+    assert finding.evidence == {
+        **{"downstream": 5, "direct": 5, "chain": 2, "has_lead": True},
+        "amounts": [5, 0],
+    }
     assert (finding.severity, finding.cause) == ("medium", (key("Program/a"),))
     assert [s.id for s in finding.subjects] == ["a", "x"]
     assert finding.score == 1

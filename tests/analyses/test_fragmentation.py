@@ -54,6 +54,7 @@ def test_three_equal_leads_are_three() -> None:
         "coordinator": None,  # all lead as much
         "has_coordinator": False,
         "is_owner": False,
+        "amounts": [pytest.approx(1 / 3)] * 3,
     }
 
 

@@ -55,5 +55,6 @@ def test_evidence_and_lead() -> None:
         "funded_share": 0.75,
         "quick_win": False,
         "dependents": 0,
+        "amounts": [0.0, 0.0, 0.0],
     }
     assert [s.id for s in finding.subjects] == ["x", "a"]

@@ -43,6 +43,7 @@ def test_a_pair_that_must_meet_and_does_not() -> None:
         "village_names": [],
         "large_groups": [],
         "groups_known": True,
+        "amounts": [2, 1, 1.0, None, 0],
     }
     assert {(s.sheet, s.row) for s in finding.sources} == {
         *(("DEPENDS_ON", n) for n in (2, 3)),

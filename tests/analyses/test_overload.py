@@ -36,6 +36,7 @@ def test_the_modified_z_score_of_iglewicz_and_hoaglin() -> None:
         "year": None,
         "led_in_all": 12,
         "median": 2.5,
+        "deviation": 1.0,
         "modified_z": pytest.approx(0.6745 * 9.5 / 1),
     }
 

@@ -43,6 +43,7 @@ def test_never_named() -> None:
         "dependents": 0,
         "budget": None,
         "budget_top_tenth": False,
+        "amounts": [0.0, 0.0, 0.0],
         "named": [],
         "successors": [],
     }

@@ -35,6 +35,9 @@ def test_a_refused_request_of_a_required_pair() -> None:
         "date": None,
         "weight": 1.0,
         "met": False,
+        "shared_villages": None,
+        "shared_indicators": None,
+        "amounts": [1, 0, None, None, 0],
     }
 
 

@@ -24,6 +24,7 @@ def test_who_might_answer_and_why() -> None:
     assert [s.id for s in finding.subjects] == ["p", "dpu", "x"]
     evidence = dict(finding.evidence)
     assert 1 <= float(evidence.pop("owner_score")) <= 2
+    assert evidence.pop("amounts") == [0, 1, 0, 0, 0, 0, 0]
     assert evidence == {
         "owners": ["Dinas Pekerjaan Umum", "x"],
         "alike_names": ["Pemeliharaan Saluran Irigasi (DPU)"],

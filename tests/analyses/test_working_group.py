@@ -32,6 +32,7 @@ def test_who_joins_which_group_to_talk_about_what() -> None:
         "covered_share": 1.0,
         "congruence": 0.0,
         "congruence_after": 1.0,
+        "amounts": [1.0],
     }
     assert {s.sheet for s in finding.sources} == {"Program", "DEPENDS_ON", "WorkingGroup"}
 

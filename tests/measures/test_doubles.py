@@ -223,7 +223,7 @@ def double(a: str, b: str, strength: float = 1.0, **more: Any) -> Double:
         **{"kind": "duplication", "leftover": None, "across": True, "managed_by": ()},
         **more,
     }
-    return Double(a, b, place=0, strength=strength, **made)
+    return Double(a, b, place=0, amounts=(strength, None), **made)
 
 
 def grouped(*doubles: Double, most: int = 12) -> list[tuple[str, bool]]:

@@ -6,7 +6,6 @@ cli-commands = Commands
 cli-yes = yes
 cli-no = no
 cli-nothing = No row fits.
-cli-row = { $place } › row { $row }
 
 cli-synergy = Shows which agencies must coordinate, which programs nobody owns, and why.
     .more = Start with "synergy demo", then "synergy template plan.xlsx" for a plan of your own.
@@ -38,6 +37,7 @@ cli-option-region = The region's official code, such as 33.07.
 cli-option-store = Folder of the store, or address of a Neo4j server (bolt://…).
 cli-option-config = The file of settings.
 cli-option-form = Output as a table, CSV or JSON.
+cli-option-told = Output as text to read, or JSON for programs.
 cli-option-parameters = A parameter of the question, such as -p opd=Dinkes. May be repeated.
 cli-option-file = A file with your own Cypher query; it may only read.
 
@@ -77,8 +77,10 @@ cli-explain-reason = Why it matters
 cli-explain-limits = When it may be wrong
 cli-explain-action = What can be done
 cli-explain-severities = Severities it can have: { $list }.
-cli-explain-evidence = Evidence it shows: { $list }.
-cli-explain-settings = Settings it reads: { $list }.
+cli-explain-evidence = Evidence it shows:
+cli-explain-settings = Settings it reads:
 cli-explain-source = Source: { $source }
+cli-explain-formula = How it comes about
+cli-explain-cleared = What would make it go away
 cli-explain-figures = The evidence
 cli-explain-rows = Source rows

@@ -6,7 +6,6 @@ cli-commands = Perintah
 cli-yes = ya
 cli-no = tidak
 cli-nothing = Tidak ada baris yang cocok.
-cli-row = { $place } › baris { $row }
 
 cli-synergy = Menunjukkan OPD mana yang perlu berkoordinasi, program mana yang belum ada pengampunya, dan mengapa.
     .more = Mulailah dengan "synergy demo", lalu "synergy template rencana.xlsx" untuk rencana sendiri.
@@ -38,6 +37,7 @@ cli-option-region = Kode daerah menurut Kemendagri, mis. 33.07.
 cli-option-store = Folder penyimpanan, atau alamat server Neo4j (bolt://…).
 cli-option-config = Berkas pengaturan.
 cli-option-form = Bentuk keluaran: tabel, CSV, atau JSON.
+cli-option-told = Bentuk keluaran: teks untuk dibaca, atau JSON untuk program lain.
 cli-option-parameters = Isi parameter pertanyaan, mis. -p opd=Dinkes. Boleh diulang.
 cli-option-file = Berkas kueri Cypher milik sendiri; hanya boleh membaca.
 
@@ -77,8 +77,10 @@ cli-explain-reason = Mengapa penting
 cli-explain-limits = Kapan bisa keliru
 cli-explain-action = Yang dapat dilakukan
 cli-explain-severities = Tingkat yang mungkin: { $list }.
-cli-explain-evidence = Bukti yang ditampilkan: { $list }.
-cli-explain-settings = Pengaturan yang dipakai: { $list }.
+cli-explain-evidence = Bukti yang ditampilkan:
+cli-explain-settings = Pengaturan yang dipakai:
 cli-explain-source = Rujukan: { $source }
+cli-explain-formula = Hitungannya
+cli-explain-cleared = Kapan temuan ini hilang
 cli-explain-figures = Buktinya
 cli-explain-rows = Baris sumber

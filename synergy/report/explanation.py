@@ -1,0 +1,262 @@
+"""One finding in full: its formula with its own numbers, what adds up, rows, what would clear it.
+
+The command line prints it, and whoever shows findings elsewhere may take it as data.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby, islice
+from typing import Any
+
+from synergy import rules
+from synergy.findings import Finding, Source
+from synergy.names import normalise
+from synergy.report.figures import Figure, figures, text_of
+from synergy.schema import tables
+from synergy.settings import Settings
+from synergy.words import DEFAULT_LANGUAGE, number, say
+
+_ROWS_SAID = 6  # within a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One amount of a sum.
+
+    Parameters
+    ----------
+    label
+        What it is of.
+    amount
+        What it adds, weighed; None where it is unknown.
+    total
+        The sum up to here.
+    text, total_text
+        Both as people read them.
+    """
+
+    label: str
+    amount: float | None
+    total: float
+    text: str
+    total_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waterfall:
+    """A figure with what it adds up from, in order."""
+
+    title: str
+    steps: tuple[Step, ...]
+    total: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of one sheet that a finding comes from; `text` is how people are told of them."""
+
+    file: str
+    sheet: str
+    rows: tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One finding in full, in one language.
+
+    Parameters
+    ----------
+    id, rule, severity
+        As in the finding.
+    title, message, recommendation
+        Its sentences.
+    formula
+        The rule's definition with the finding's numbers and the thresholds in force.
+    waterfall
+        What its chief figure adds up from, or None where nothing does.
+    figures
+        All of its evidence.
+    rows
+        Where it comes from, a sheet at a time.
+    cleared
+        What would make it go away.
+    limits
+        When it may be wrong.
+    source
+        Where the method comes from, "" where it needs none.
+    """
+
+    id: str
+    rule: str
+    severity: str
+    title: str
+    message: str
+    recommendation: str
+    formula: str
+    waterfall: Waterfall | None
+    figures: tuple[Figure, ...]
+    rows: tuple[Rows, ...]
+    cleared: str
+    limits: str
+    source: str
+
+    def to_json(self) -> str:
+        """Return it as a JSON object that ends with a line break."""
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, indent=1) + "\n"
+
+
+def explain(
+    finding: Finding, settings: Settings | None = None, lang: str = DEFAULT_LANGUAGE
+) -> Explanation:
+    """Explain one finding.
+
+    Parameters
+    ----------
+    finding
+        The finding.
+    settings
+        Those that it was found with; the defaults where left out.
+    lang
+        The language of the sentences.
+    """
+    rule, settings = rules.BY_ID[finding.rule], settings or Settings()
+    chosen = _chosen(finding, settings)
+    facts = {
+        **{f"set_{name.partition('.')[2]}": value for name, value in chosen.items()},
+        # Fluent can't tell an empty text from another.
+        **{f"has_{name}": bool(value) for name, value in finding.evidence.items()},
+        **_headers(lang),
+        "sum": " + ".join(_terms(finding, chosen, lang)),
+        "where": "; ".join(r.text for r in islice(_rows(finding.sources, lang, _ROWS_SAID), 2)),
+    }
+    formula = finding.say("formula", lang, facts)
+    if finding.evidence.get("capped"):
+        formula += " " + say("explain-capped", {"count": settings.findings.high_cap}, lang)
+    return Explanation(
+        finding.id,
+        finding.rule,
+        finding.severity,
+        say(rule.code, lang=lang),
+        finding.say("message", lang),
+        finding.say("recommendation", lang),
+        formula,
+        _waterfall(finding, chosen, lang),
+        tuple(figures(finding, lang)),
+        tuple(_rows(finding.sources, lang)),
+        finding.say("cleared", lang, facts),
+        say(f"{rule.code}.limits", lang=lang),
+        rule.source,
+    )
+
+
+def _chosen(finding: Finding, settings: Settings) -> dict[str, Any]:
+    """Return the settings that the finding's rule reads, by ``family.field``."""
+    every = {f"{family}.{name}": value for family, name, value in settings.items()}
+    return {name: every[name] for name in rules.BY_ID[finding.rule].settings}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    label: str
+    amount: float | None
+    weight: float
+
+    @property
+    def weighed(self) -> float:
+        return (self.amount or 0.0) * self.weight
+
+
+def _parts(finding: Finding, chosen: Mapping[str, Any], lang: str) -> list[_Part]:
+    declared = rules.BY_ID[finding.rule].sum
+    if declared is None:
+        return []
+    amounts: Sequence[float | None] = finding.evidence["amounts"]
+    if declared.named:
+        labels = [str(name) for name in finding.evidence[declared.named]]
+        beyond = [amount or 0.0 for amount in amounts[len(labels) :]]
+        if beyond:
+            labels.append(say("explain-rest", {"count": len(beyond)}, lang))
+            amounts = [*amounts[: len(labels) - 1], sum(beyond)]
+    else:
+        labels = [
+            say(f"explain-part-{part}", {**finding.evidence, "amount": amount}, lang)
+            for part, amount in zip(declared.parts, amounts, strict=True)
+        ]
+    weights = [float(chosen[name]) for name in declared.weights] or [1.0] * len(labels)
+    return [_Part(*part) for part in zip(labels, amounts, weights, strict=True)]
+
+
+def _terms(finding: Finding, chosen: Mapping[str, Any], lang: str) -> Iterator[str]:
+    """Yield what adds anything, as in "7 dependencies × 0.5"; a weight of 1 goes without saying."""
+    for part in _parts(finding, chosen, lang):
+        if part.amount and part.weight:
+            times = "" if part.weight == 1 else f" × {number(part.weight, lang)}"
+            yield f"{number(part.amount, lang)} {part.label}{times}"
+
+
+def _waterfall(finding: Finding, chosen: Mapping[str, Any], lang: str) -> Waterfall | None:
+    declared = rules.BY_ID[finding.rule].sum
+    if declared is None:
+        return None
+    name, reached = declared.total, 0.0
+    steps = []
+    for part in _parts(finding, chosen, lang):
+        reached += part.weighed
+        amount = None if part.amount is None else part.weighed
+        told = (text_of(name, value, lang) for value in (amount, reached))
+        steps.append(Step(part.label, amount, reached, *told))
+    whole = {"score": finding.score, "share": 1.0}
+    total = float(whole[name] if name in whole else finding.evidence[name])
+    title = say(f"explain-of-{name.replace('_', '-')}", lang=lang)
+    return Waterfall(title, tuple(steps), total, text_of(name, total, lang))
+
+
+def _rows(sources: Sequence[Source], lang: str, most: int | None = None) -> Iterator[Rows]:
+    """Yield the sources a sheet at a time; their text names the first `most` rows."""
+    for (file, sheet), group in groupby(sorted(sources), key=lambda s: (s.file, s.sheet)):
+        rows = tuple(source.row for source in group if source.row)
+        # A folder's tables have their file's name as sheet: said once is enough.
+        shown = "" if normalise(sheet) == normalise(file.rpartition(".")[0]) else sheet
+        facts = {
+            "file": file,
+            "sheet": shown,
+            "count_sheet": len(shown),
+            "rows": ", ".join(_runs(rows[:most])),
+            "count": len(rows),
+            "more": len(rows) - len(rows[:most]),
+        }
+        yield Rows(file, sheet, rows, say("explain-rows", facts, lang))
+
+
+def _runs(rows: Sequence[int]) -> Iterator[str]:
+    """Yield the rows, three and more in a row as one.
+
+    >>> list(_runs([2, 4, 5, 6, 9, 10]))
+    ['2', '4–6', '9', '10']
+    """
+    for _, numbered in groupby(enumerate(rows), key=lambda at: at[1] - at[0]):
+        run = [row for _, row in numbered]
+        yield from [f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run)
+
+
+@cache
+def _headers(lang: str) -> Mapping[str, str]:
+    """Return the facts that name sheets (``tab_``) and columns (``col_``) as planners see them."""
+    named = {}
+    for table in tables.BY_NAME.values():
+        named[f"tab_{table.name}"] = _quoted(table.header if lang == "id" else table.name)
+        for column in table.columns:
+            header = column.header if lang == "id" else column.name
+            named[f"col_{table.name}_{column.name}"] = _quoted(header)
+    return named
+
+
+def _quoted(name: str) -> str:
+    return f"“{name.replace('_', ' ')}”"
