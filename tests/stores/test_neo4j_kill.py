@@ -30,9 +30,9 @@ OTHER = numbered(9, 50, region="33.08")
 
 LOAD = """
 import sys
-from synergy.stores import bolt, neo4j, open_store
+from synergy.stores import bolt, open_store, transfer
 from tests.stores.plans import numbered
-neo4j.BATCH = 100  # thirty transactions
+transfer.BATCH = 100  # thirty transactions
 bolt.RETRY = float(sys.argv[4])
 plan = numbered(int(sys.argv[2]), int(sys.argv[3]))
 with open_store(sys.argv[1]) as store:
