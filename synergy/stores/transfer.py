@@ -38,7 +38,7 @@ def batches(content: Content) -> Iterator[list[Batch]]:
 
 
 def content(region: str, run: Callable[[str], list[dict[str, Any]]]) -> Content:
-    """Return the content that `run` reads: a statement a label, and a type and label before it.
+    """Return the content that `run` reads: a statement a label, and one a relation type.
 
     Parameters
     ----------
@@ -48,9 +48,9 @@ def content(region: str, run: Callable[[str], list[dict[str, Any]]]) -> Content:
         Returns the records of a statement of `statements.read_nodes` and `read_relations`.
     """
 
-    def table(columns: Sequence[Property], order: Sequence[str], *texts: str) -> pa.Table:
+    def table(columns: Sequence[Property], order: Sequence[str], text: str) -> pa.Table:
         wanted = arrow_schema(columns)
-        parts = [pa.Table.from_pydict(_spread(x), wanted) for text in texts for x in run(text)]
+        parts = [pa.Table.from_pydict(_spread(x), wanted) for x in run(text)]
         found = pa.concat_tables([wanted.empty_table(), *parts]).combine_chunks()
         # As Content.build orders them, where null and "" are the same.
         keys = pa.table({name: pc.fill_null(found.column(name), "") for name in order})
@@ -66,7 +66,7 @@ def content(region: str, run: Callable[[str], list[dict[str, Any]]]) -> Content:
             relation.type: table(
                 relation.columns,
                 ("start", "end", *schema.DISTINGUISHED_BY.get(relation.type, ())),
-                *(statements.read_relations(relation, start) for start in relation.starts),
+                statements.read_relations(relation),
             )
             for relation in schema.RELATIONS
         },
