@@ -24,26 +24,22 @@ from __future__ import annotations
 import contextlib
 import secrets
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-import pyarrow as pa
-import pyarrow.compute as pc
 from neo4j import ManagedTransaction, graph
 from neo4j import time as temporal
 
-from synergy.content import Content, arrow_schema
+from synergy.content import Content
 from synergy.errors import StoreError, UsageError
 from synergy.queries import require_reading
 from synergy.schema import graph as schema
-from synergy.schema.graph import Property
-from synergy.stores import Loaded, Region, Result, statements
+from synergy.stores import Loaded, Region, Result, statements, transfer
 from synergy.stores.bolt import Connection, rows
 
-BATCH = 5_000  # rows that one transaction writes
 DELETED = 20_000  # relations or nodes that one transaction deletes
 WAIT = 30.0  # seconds that a load waits for another one to end
 SILENCE = 10.0  # seconds after which a load that says nothing counts as dead
@@ -133,7 +129,9 @@ class Neo4jStore:
         """Return the plan that `region` has now."""
 
         def content(pointer: _Pointer) -> Content:
-            found = self._connection.read(lambda tx: _content(tx, pointer))
+            found = self._connection.read(
+                lambda tx: transfer.content(pointer.region, partial(rows, tx, plan=pointer.plan))
+            )
             if (found.node_count, found.relation_count) != (pointer.nodes, pointer.relations):
                 raise self._damaged(pointer)
             return found
@@ -226,16 +224,14 @@ class Neo4jStore:
         """Make `content` the plan of the region whose claim we have; tell if it was not yet."""
         held = self._found(content.region)
         whole = held is not None and self._holds(held, content)
-        kept = held.plan if held else ""
-        if held is not None and held.plan == content.plan and not whole:
-            # It has lost something, and gives way to itself.
+        lost = held is not None and held.plan == content.plan and not whole
+        if lost:  # and so it gives way to itself
             claim.run((statements.MEND, {}))
-            kept = ""
-        if claim.inherited or not kept:
-            claim.sweep(kept)
+        if lost or claim.inherited:
+            claim.sweep("" if lost or held is None else held.plan)
         if whole:
             return False
-        for group in _grouped(_batches(content)):
+        for group in transfer.batches(content):
             claim.run(*group)
         counted = self._counted(content.plan)
         if counted != (content.node_count, content.relation_count):
@@ -412,82 +408,3 @@ def _plain(value: Any) -> Any:
             return value.iso_format()
         case _:
             return str(value)
-
-
-def _batches(content: Content) -> Iterator[tuple[str, dict[str, list[Any]]]]:
-    """Give what writes `content`: statements and lists a column, of at most `BATCH` rows."""
-
-    def uids(keys: list[str]) -> list[str]:
-        return [statements.uid(content.plan, key) for key in keys]
-
-    for node in schema.NODES:
-        for part in _parts(content.nodes[node.label]):
-            yield statements.create_nodes(node), {"uid": uids(part["key"]), **part}
-    for relation in schema.RELATIONS:
-        for start, end, table in content.by_labels(relation.type):
-            statement = statements.create_relations(relation, start, end)
-            for part in _parts(table):
-                ends = {name: uids(part[name]) for name in ("start", "end")}
-                yield statement, {**part, **ends}
-
-
-def _parts(table: pa.Table) -> Iterator[dict[str, list[Any]]]:
-    for offset in range(0, table.num_rows, BATCH):
-        yield table.slice(offset, BATCH).to_pydict()
-
-
-def _grouped(
-    batches: Iterator[tuple[str, dict[str, list[Any]]]],
-) -> Iterator[list[tuple[str, dict[str, list[Any]]]]]:
-    """Give groups of at most `BATCH` rows, a transaction each."""
-    group: list[tuple[str, dict[str, list[Any]]]] = []
-    size = 0
-    for statement, columns in batches:
-        length = len(next(iter(columns.values())))
-        if group and size + length > BATCH:
-            yield group
-            group, size = [], 0
-        group.append((statement, columns))
-        size += length
-    if group:
-        yield group
-
-
-def _spread(record: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """Return a record's lists, and for what it tells once a list as long as they are."""
-    rows = next(len(value) for name, value in record.items() if name not in statements.SAME)
-    return {
-        name: [value] * rows if name in statements.SAME else value for name, value in record.items()
-    }
-
-
-def _content(tx: ManagedTransaction, pointer: _Pointer) -> Content:
-    """Read a plan, a statement a label and a relation type with a label that it starts from."""
-
-    def table(columns: Sequence[Property], order: Sequence[str], *texts: str) -> pa.Table:
-        wanted = arrow_schema(columns)
-        parts = [
-            pa.Table.from_pydict(_spread(row), wanted)
-            for text in texts
-            for row in rows(tx, text, plan=pointer.plan)
-        ]
-        found = pa.concat_tables([wanted.empty_table(), *parts])
-        # As Content.build orders them, where null and "" are the same.
-        keys = pa.table({name: pc.fill_null(found.column(name), "") for name in order})
-        return found.take(pc.sort_indices(keys, [(name, "ascending") for name in order]))
-
-    return Content(
-        pointer.region,
-        {
-            node.label: table(node.columns, ("key",), statements.read_nodes(node))
-            for node in schema.NODES
-        },
-        {
-            relation.type: table(
-                relation.columns,
-                ("start", "end", *schema.DISTINGUISHED_BY.get(relation.type, ())),
-                *(statements.read_relations(relation, start) for start in relation.starts),
-            )
-            for relation in schema.RELATIONS
-        },
-    )

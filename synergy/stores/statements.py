@@ -105,11 +105,14 @@ def read_nodes(node: Node) -> str:
     return _by_columns(f"MATCH (x:`{node.label}` {{plan: $plan}})", columns)
 
 
-def read_relations(relation: Relation, start: str) -> str:
-    """Return what reads a type's relations from a label's nodes of ``$plan``, in the same way."""
+def read_relations(relation: Relation) -> str:
+    """Return what reads a type's relations of ``$plan``, in the same way."""
     columns = {c.name: f"x.`{c.name}`" for c in relation.columns}
     columns |= {"start": "startNode(x).key", "end": "endNode(x).key"}
-    return _by_columns(f"MATCH (:`{start}` {{plan: $plan}})-[x:`{relation.type}`]->()", columns)
+    return " UNION ALL ".join(
+        _by_columns(f"MATCH (:`{start}` {{plan: $plan}})-[x:`{relation.type}`]->()", columns)
+        for start in relation.starts
+    )
 
 
 def count() -> str:

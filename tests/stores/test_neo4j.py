@@ -20,7 +20,7 @@ import trustme
 
 from synergy.errors import StoreError, SynergyError, UsageError
 from synergy.schema import graph as schema
-from synergy.stores import bolt, neo4j, open_store, statements
+from synergy.stores import bolt, neo4j, open_store, statements, transfer
 from synergy.stores.neo4j import Neo4jStore
 from synergy.words import knows
 from tests.conftest import driver_of
@@ -162,9 +162,9 @@ def test_a_mending_that_was_cut_is_told(empty_neo4j: str) -> None:
 
 LOADING = """
 import sys
-from synergy.stores import neo4j, open_store
+from synergy.stores import open_store, transfer
 from tests.stores.plans import numbered
-neo4j.BATCH = 50
+transfer.BATCH = 50
 plans = [numbered(n, 300) for n in map(int, sys.argv[2].split())]
 with open_store(sys.argv[1]) as store:
     print("ready", flush=True)
@@ -259,17 +259,17 @@ def test_a_load_waits_for_another_and_then_says_so(empty_neo4j: str) -> None:
 def test_a_load_that_slept_is_told_that_it_was_overtaken(
     empty_neo4j: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    batches = neo4j._batches
+    batches = transfer.batches
 
     def slow(content: Any) -> Iterator[Any]:
         for batch in batches(content):
             with Neo4jStore(empty_neo4j, silence=0) as quick, monkeypatch.context() as patch:
-                patch.setattr(neo4j, "_batches", batches)
+                patch.setattr(transfer, "batches", batches)
                 quick.load(numbered(2))
             yield batch
 
     with Neo4jStore(empty_neo4j) as store:
-        monkeypatch.setattr(neo4j, "_batches", slow)
+        monkeypatch.setattr(transfer, "batches", slow)
         assert refusal(lambda: store.load(numbered(1))).code == "neo4j-overtaken"
         assert same(store.read(REGION), numbered(2))
 

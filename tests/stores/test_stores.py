@@ -154,6 +154,18 @@ def test_values_are_plain(loaded: str) -> None:
     assert not {"_id", "_src", "_dst", "_ID"} & {*node, *relation}
 
 
+def test_a_path_is_its_nodes_and_relations(loaded: str) -> None:
+    asked = (
+        "MATCH p = (:Program {plan: $plan, id: 'p6'})-[:DEPENDS_ON]->(:Program)-[:DEPENDS_ON]->"
+        "(:Program {id: 'p1'}) RETURN p"
+    )
+    with open_store(loaded) as store:
+        ((path,),) = store.query(asked, {}, REGION).rows
+    assert [node["id"] for node in path["_nodes"]] == ["p6", "p2", "p1"]
+    assert [relation["_label"] for relation in path["_rels"]] == ["DEPENDS_ON"] * 2
+    assert set(path) == {"_nodes", "_rels"}
+
+
 def test_the_store_fills_in_the_plan_whatever_is_given(loaded: str) -> None:
     with open_store(loaded) as store:
         assert store.query("RETURN $plan AS p", {"plan": "x"}, REGION).rows == ((plan().plan,),)
