@@ -110,7 +110,8 @@ def test_shares_of_leads_make_the_effective_number() -> None:
 def test_a_formula_has_the_findings_numbers_and_the_settings_in_force() -> None:
     finding = one("coordination/missing-coordination", demo())
     assert explain(finding).formula.startswith(
-        "Bobot 12 = 4 ketergantungan antarprogram + 4 program bersama + 3 dari 4 indikator yang sama"
+        "Bobot 12 = 4 ketergantungan antarprogram + 4 program bersama "
+        "+ 3 dari 4 indikator yang sama"
     )
     changed = Coordination(dependency_weight=0.5, required_weight=2.0, large_group=9)
     settings = Settings(coordination=changed)
