@@ -25,6 +25,7 @@ from synergy.settings import Overlap
 
 DUPLICATION, OVERLAP = "duplication", "overlap"
 _ACCEPTED = "disetujui"
+_GROUP = 3  # programs that make a group, and not a pair
 _LIKENESSES = ("place", "beneficiary", "indicator", "responsibility")
 
 
@@ -151,9 +152,9 @@ def clusters(found: Iterable[Double], kind: str, most: int) -> tuple[Cluster, ..
     Notes
     -----
     Complete link (Sørensen 1948): two groups become one only where each task of the one is a
-    double of each of the other, the strongest pairs first. A pair across two groups that can't
-    become one stays a finding of its own, so that none is lost; but where only `most` keeps two
-    groups apart, each of them tells it already.
+    double of each of the other, the strongest pairs first. A pair across two groups stays a
+    finding of its own, but for one across two groups of three or more: both are told already,
+    and among many programs of one name there would be thousands.
     """
     apart: defaultdict[tuple[str | None, tuple[str, ...]], list[Double]] = defaultdict(list)
     for double in found:
@@ -184,7 +185,7 @@ def _linked(found: list[Double], most: int) -> list[Cluster]:
         one, other = group[double.a], group[double.b]
         if one == other:
             inside[one].append(double)
-        elif not all(doubled(a, b) for a in one for b in other):
+        elif min(len(one), len(other)) < _GROUP:
             crossing.append(Cluster((double.a, double.b), (double,), whole=False))
     return [Cluster(keys, tuple(pairs), whole=True) for keys, pairs in inside.items()] + crossing
 

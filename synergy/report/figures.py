@@ -45,6 +45,8 @@ def figures(finding: Finding, lang: str, *, beyond_words: bool = False) -> Itera
             continue
         if beyond_words and _is_said(finding, name, lang):
             continue
+        if value is None and name in rules.CODED:
+            continue
         if (value is False and name not in _TOLD_IF_NOT) or value in ([], (), ""):
             continue
         if value == 0 and name in _TOLD_IF_ANY:
