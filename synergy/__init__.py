@@ -18,20 +18,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from synergy.api import (
-        CoordinationNetwork,
-        Drawing,
-        Store,
-        analyze,
-        coordination,
-        demo_plan,
-        draw,
-        export,
-        finding,
-        open_store,
-        read_settings,
-        to_networkx,
-    )
+    from synergy.api.analysing import analyze, demo_plan, finding, read_settings, to_networkx
+    from synergy.api.network import CoordinationNetwork, coordination
+    from synergy.api.showing import Drawing, draw, export
+    from synergy.api.store import Store, open_store
     from synergy.errors import SynergyError
     from synergy.findings import Finding, Findings
     from synergy.graph import from_networkx
@@ -63,24 +53,29 @@ __all__ = [
     "to_networkx",
 ]
 
-_ELSEWHERE = {
-    "Finding": "synergy.findings",
-    "Findings": "synergy.findings",
-    "Plan": "synergy.plan.build",
-    "Settings": "synergy.settings",
-    "SynergyError": "synergy.errors",
-    "from_networkx": "synergy.graph",
-    "read_plan": "synergy.plan",
+_HOMES = {
+    "api.analysing": ("analyze", "demo_plan", "finding", "read_settings", "to_networkx"),
+    "api.network": ("CoordinationNetwork", "coordination"),
+    "api.showing": ("Drawing", "draw", "export"),
+    "api.store": ("Store", "open_store"),
+    "errors": ("SynergyError",),
+    "findings": ("Finding", "Findings"),
+    "graph": ("from_networkx",),
+    "plan": ("read_plan",),
+    "plan.build": ("Plan",),
+    "settings": ("Settings",),
 }
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
-    """Import a name of the API when it is first asked for (PEP 562): `--help` waits for none."""
-    if name not in __all__:
-        raise AttributeError(f"module 'synergy' has no attribute {name!r}")
-    found = getattr(import_module(_ELSEWHERE.get(name, "synergy.api")), name)
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:  # for whom every name would be one of ours
+
+    def __getattr__(name: str) -> Any:
+        """Import a name of the API when it is first asked for: `--help` waits for none."""
+        if name not in _HOME:
+            raise AttributeError(f"module 'synergy' has no attribute {name!r}")
+        globals()[name] = found = getattr(import_module(f"synergy.{_HOME[name]}"), name)
+        return found
 
 
 def __dir__() -> list[str]:

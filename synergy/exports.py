@@ -28,7 +28,7 @@ from synergy.schema.graph import Property, Type
 
 FORMS = ("graphml", "gexf", "kumu", "neo4j", "parquet")
 
-# What XML 1.0 can't hold, not even escaped.
+# What XML 1.0 can't hold, not even escaped, and no table needs.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DATE_OF_WRITING = re.compile(r' lastmodifieddate="[^"]*"')
 # The node's own name in the graph, and what differs with every loading; of an edge its label.
@@ -187,7 +187,7 @@ def _scalar(value: Any) -> str | bool | int | float | None:
     if isinstance(value, set | frozenset):
         value = sorted(map(str, value))
     if isinstance(value, list | tuple):
-        return _xml(SEPARATOR.join(map(str, value)))
+        return _xml(SEPARATOR.join(map(str, value))) if value else None
     if isinstance(value, Mapping):
         return _xml(json.dumps(value, ensure_ascii=False, default=str))
     return _xml(str(value))
@@ -229,7 +229,7 @@ def _csv(
 def _written(value: Any) -> str:
     if value is None:
         return ""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return str(value).lower() if isinstance(value, bool) else _xml(str(value))
 
 
 def _for_people(text: str) -> str:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from synergy import display, rules
-from synergy.errors import UsageError
-from synergy.names import closest, normalise
+from synergy.names import normalise
 from synergy.schema import tables
+from synergy.selection import listed, opd_named, rules_named, severity_named
 from synergy.words import DEFAULT_LANGUAGE, say
 
 if TYPE_CHECKING:
@@ -240,15 +240,14 @@ class Findings:
         """
         kept = list(self.findings)
         if rule is not None:
-            wanted = {id for name in _listed(rule) for id in self._rules(name)}
+            own = [f.rule for f in kept]
+            wanted = {id for name in listed(rule) for id in rules_named(name, own)}
             kept = [f for f in kept if f.rule in wanted]
         if severity is not None:
-            severities = [
-                _known("unknown-severity", s, rules.SEVERITIES) for s in _listed(severity)
-            ]
+            severities = [severity_named(name) for name in listed(severity)]
             kept = [f for f in kept if f.severity in severities]
         if opd is not None:
-            ids = {self._opd(name) for name in _listed(opd)}
+            ids = {opd_named(name, self.opds or self._opds()) for name in listed(opd)}
             kept = [f for f in kept if any(s.kind == "Opd" and s.id in ids for s in f.subjects)]
         return dataclasses.replace(self, findings=tuple(kept))
 
@@ -266,25 +265,9 @@ class Findings:
         """
         return dataclasses.replace(self, findings=tuple(sorted((*self.findings, *own), key=_order)))
 
-    def _rules(self, name: str) -> list[str]:
-        """Return the ids that `name` names: of a rule, of a family, of an analyst's own."""
-        ids = [*rules.BY_ID, *(f.rule for f in self.findings if f.rule not in rules.BY_ID)]
-        if found := [id for id in ids if name in (id, *id.split("/"))]:
-            return found
-        known = {part for id in ids for part in (id, *id.split("/"))}
-        raise UsageError("unknown-rule", name=name, **_near(name, known))
-
-    def _opd(self, name: str) -> str:
-        opds = self.opds or {
-            normalise(called): s.id
-            for f in self.findings
-            for s in f.subjects
-            if s.kind == "Opd"
-            for called in (s.id, s.name)
-        }
-        if (id := opds.get(normalise(name))) is not None:
-            return id
-        raise UsageError("query-unknown-name", parameter="opd", value=name, **_near(name, opds))
+    def _opds(self) -> dict[str, str]:
+        opds = [s for f in self.findings for s in f.subjects if s.kind == "Opd"]
+        return {normalise(called): s.id for s in opds for called in (s.id, s.name)}
 
     def to_json(self, lang: str = DEFAULT_LANGUAGE) -> str:
         """Return ``findings.json``: UTF-8 text that ends with a line break."""
@@ -402,21 +385,6 @@ class Findings:
             ],
             say("notebook-more-findings"),
         )
-
-
-def _listed(given: str | Iterable[str]) -> list[str]:
-    return [given] if isinstance(given, str) else list(given)
-
-
-def _known(code: str, name: str, known: Iterable[str]) -> str:
-    if name not in known:
-        raise UsageError(code, name=name, **_near(name, known), known=list(known))
-    return name
-
-
-def _near(name: str, known: Iterable[str]) -> dict[str, Any]:
-    near = closest(name, known)
-    return {"closest": near, "count": len(near)}
 
 
 def _place(source: Source) -> str:

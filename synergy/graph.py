@@ -44,6 +44,7 @@ def build(content: Content) -> nx.MultiDiGraph[str]:
             "info": content.info,
             "problems": json.loads(plan["problems"] or "[]"),
             "completeness": json.loads(plan["completeness"] or "{}"),
+            **{p.name: plan[p.name] for p in schema.SOURCE if plan[p.name] is not None},
         }
     )
     collecting = gc.isenabled()
@@ -159,7 +160,9 @@ def from_networkx(graph: nx.Graph[Any], region: str | None = None) -> nx.MultiDi
     content, extras = _read(graph, region)
     made = build(content)
     for key, own in extras.items():
-        made.nodes[key].update({n: v for n, v in own.items() if n not in made.nodes[key]})
+        columns = schema.NODE[made.nodes[key]["kind"]].columns
+        known = {*(p.name for p in columns), "kind", "subkind", "label", *PLAIN.values()}
+        made.nodes[key].update({n: v for n, v in own.items() if n not in known})
     return made
 
 
@@ -230,9 +233,10 @@ def _plan_row(graph: nx.Graph[Any], region: str) -> dict[str, Any]:
         "region": region,
         "name": str(own.get("name") or info.get("name") or region),
         **{name: info.get(name) for name in ("period", "version", "stage")},
-        "info": json.dumps({"region": region, **info}, ensure_ascii=False),
+        "info": json.dumps(info, ensure_ascii=False),
         "problems": json.dumps(list(own.get("problems") or ()), ensure_ascii=False),
         "completeness": json.dumps(dict(own.get("completeness") or {})),
+        **{p.name: own.get(p.name) for p in schema.SOURCE},
     }
 
 
