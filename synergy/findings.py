@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from synergy import rules
+from synergy import display, rules
+from synergy.names import normalise
 from synergy.schema import tables
+from synergy.selection import listed, opd_named, rules_named, severity_named
 from synergy.words import DEFAULT_LANGUAGE, say
 
 if TYPE_CHECKING:
@@ -61,6 +63,9 @@ class Finding:
         The figures and texts behind it; numbers, flags, texts, lists of texts, or null.
     sources
         The rows that caused it.
+    words
+        An analyst's own sentences (title, message, recommendation), where the rule is no rule
+        of :mod:`synergy.rules` but their own.
     """
 
     rule: str
@@ -71,6 +76,7 @@ class Finding:
     subjects: tuple[Subject, ...]
     evidence: Mapping[str, Any]
     sources: tuple[Source, ...]
+    words: Mapping[str, str] | None = None
 
     @property
     def id(self) -> str:
@@ -92,6 +98,8 @@ class Finding:
         of every list in the evidence its length, ``count_named``. Columns are written as their
         headers. `more` are facts from elsewhere.
         """
+        if self.words is not None:
+            return self.words.get(part, "")
         counts = {
             f"count_{name}": len(value)
             for name, value in self.evidence.items()
@@ -109,6 +117,12 @@ class Finding:
         }
         return say(f"{rules.BY_ID[self.rule].code}.{part}", facts, lang)
 
+    def title(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Return what its rule is called."""
+        if self.words is not None:
+            return self.words.get("title") or self.rule
+        return say(rules.BY_ID[self.rule].code, lang=lang)
+
 
 @dataclass(frozen=True, slots=True)
 class NotComputed:
@@ -120,13 +134,36 @@ class NotComputed:
 
 @dataclass(frozen=True)
 class Findings:
-    """All findings of one plan, in the contract's order."""
+    """All findings of one plan, in the contract's order.
+
+    Parameters
+    ----------
+    region, info
+        The region's code, and the plan's info table.
+    findings
+        By severity, rule, score down, id.
+    metrics
+        The plan's figures: congruence, shares, counts (contract, section 4).
+    problems
+        What the reader warned of.
+    opds
+        The id of every OPD by what it is called, normalised; empty where only the findings
+        are known, as after :meth:`from_json`.
+
+    Examples
+    --------
+    >>> from synergy import analyze, demo_plan, to_networkx
+    >>> findings = analyze(to_networkx(demo_plan()))
+    >>> findings.filter(rule="bottleneck").to_frame()["severity"].tolist()
+    ['high']
+    """
 
     region: str
     info: Mapping[str, str]
     findings: tuple[Finding, ...]
     metrics: Mapping[str, Any] = field(default_factory=dict)
     problems: tuple[Mapping[str, Any], ...] = ()
+    opds: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def collect(
@@ -157,10 +194,83 @@ class Findings:
     def summary(self) -> dict[str, int]:
         """The number of findings by rule, rules without any left out."""
         counts = Counter(f.rule for f in self.findings)
-        return {rule.id: counts[rule.id] for rule in rules.RULES if counts[rule.id]}
+        known = {rule.id: counts.pop(rule.id) for rule in rules.RULES if rule.id in counts}
+        return {**known, **dict(sorted(counts.items()))}
 
     def find(self, id: str) -> Finding | None:
         return next((f for f in self.findings if f.id == id), None)
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def filter(
+        self,
+        *,
+        rule: str | Iterable[str] | None = None,
+        severity: str | Iterable[str] | None = None,
+        opd: str | Iterable[str] | None = None,
+    ) -> Findings:
+        """Return the findings that fit all that is given; metrics and problems stay the plan's.
+
+        Parameters
+        ----------
+        rule
+            A rule's id, with or without its family, or a family; one or several.
+        severity
+            high, medium, low; one or several.
+        opd
+            An OPD's id, name, short name or alias; one or several. A finding fits if the OPD is
+            among its subjects.
+
+        Returns
+        -------
+        Findings
+            In the same order, none if none fits.
+
+        Raises
+        ------
+        UsageError
+            ``unknown-rule``, ``unknown-severity`` or ``query-unknown-name`` for a name that
+            nothing bears; the closest are named.
+
+        Examples
+        --------
+        >>> from synergy import analyze, demo_plan, to_networkx
+        >>> findings = analyze(to_networkx(demo_plan()))
+        >>> chosen = findings.filter(rule="orphan", severity="high")
+        >>> {f.family for f in chosen.findings}, {f.severity for f in chosen.findings}
+        ({'orphan'}, {'high'})
+        """
+        kept = list(self.findings)
+        if rule is not None:
+            own = [f.rule for f in kept]
+            wanted = {id for name in listed(rule) for id in rules_named(name, own)}
+            kept = [f for f in kept if f.rule in wanted]
+        if severity is not None:
+            severities = [severity_named(name) for name in listed(severity)]
+            kept = [f for f in kept if f.severity in severities]
+        if opd is not None:
+            ids = {opd_named(name, self.opds or self._opds()) for name in listed(opd)}
+            kept = [f for f in kept if any(s.kind == "Opd" and s.id in ids for s in f.subjects)]
+        return dataclasses.replace(self, findings=tuple(kept))
+
+    def add(self, *own: Finding) -> Findings:
+        """Return the findings with an analyst's own among them, in the contract's order.
+
+        Examples
+        --------
+        >>> from synergy import analyze, demo_plan, finding, to_networkx
+        >>> graph = to_networkx(demo_plan())
+        >>> mine = finding(graph, "cuti", ["33.07/Opd/bpbd"], "BPBD cuti bersama.")
+        >>> findings = analyze(graph)
+        >>> len(findings.add(mine)) - len(findings)
+        1
+        """
+        return dataclasses.replace(self, findings=tuple(sorted((*self.findings, *own), key=_order)))
+
+    def _opds(self) -> dict[str, str]:
+        opds = [s for f in self.findings for s in f.subjects if s.kind == "Opd"]
+        return {normalise(called): s.id for s in opds for called in (s.id, s.name)}
 
     def to_json(self, lang: str = DEFAULT_LANGUAGE) -> str:
         """Return ``findings.json``: UTF-8 text that ends with a line break."""
@@ -222,40 +332,68 @@ class Findings:
         )
 
     def to_frame(self, lang: str = DEFAULT_LANGUAGE) -> pd.DataFrame:
-        """Return a row a finding: id, rule, severity, score, subject, message,
-        recommendation, file, sheet, row (of the first source).
+        """Return the findings as a table.
+
+        Parameters
+        ----------
+        lang
+            The language of message and recommendation: id or en.
+
+        Returns
+        -------
+        pd.DataFrame
+            A row a finding, in order: id, rule, severity (texts), score (0 to 1), subject (the
+            chief one's name), message, recommendation (texts), and file, sheet, row of the
+            first source (row as the spreadsheet shows it; missing where there is none).
+
+        Examples
+        --------
+        >>> from synergy import analyze, demo_plan, to_networkx
+        >>> frame = analyze(to_networkx(demo_plan())).to_frame()
+        >>> list(frame.columns[:5])
+        ['id', 'rule', 'severity', 'score', 'subject']
         """
         import pandas as pd
 
+        sources = [f.sources[0] if f.sources else None for f in self.findings]
         return pd.DataFrame(
+            {
+                "id": [f.id for f in self.findings],
+                "rule": [f.rule for f in self.findings],
+                "severity": [f.severity for f in self.findings],
+                "score": [f.score for f in self.findings],
+                "subject": [f.subjects[0].name for f in self.findings],
+                "message": [f.say("message", lang) for f in self.findings],
+                "recommendation": [f.say("recommendation", lang) for f in self.findings],
+                "file": [s.file if s else None for s in sources],
+                "sheet": [s.sheet if s else None for s in sources],
+                "row": pd.array([s.row if s else None for s in sources], dtype="Int64"),
+            }
+        )
+
+    def _repr_html_(self) -> str:
+        counts = Counter(f.severity for f in self.findings)
+        facts = {"count": len(self.findings), **{s: counts[s] for s in rules.SEVERITIES}}
+        return display.table(
+            say("notebook-findings", facts),
+            [say(f"notebook-{name}") for name in ("severity", "rule", "message", "source")],
             [
-                {
-                    "id": f.id,
-                    "rule": f.rule,
-                    "severity": f.severity,
-                    "score": f.score,
-                    "subject": f.subjects[0].name,
-                    "message": f.say("message", lang),
-                    "recommendation": f.say("recommendation", lang),
-                    "file": f.sources[0].file if f.sources else None,
-                    "sheet": f.sources[0].sheet if f.sources else None,
-                    "row": f.sources[0].row if f.sources else None,
-                }
+                (
+                    say(f"severity-{f.severity}"),
+                    f.title(),
+                    f.say("message"),
+                    _place(f.sources[0]) if f.sources else "",
+                )
                 for f in self.findings
             ],
-            columns=[
-                "id",
-                "rule",
-                "severity",
-                "score",
-                "subject",
-                "message",
-                "recommendation",
-                "file",
-                "sheet",
-                "row",
-            ],
+            say("notebook-more-findings"),
         )
+
+
+def _place(source: Source) -> str:
+    sheet = f" › {source.sheet}" if source.sheet else ""
+    row = say("notebook-row", {"row": str(source.row)}) if source.row else ""
+    return f"{source.file}{sheet}{row}"
 
 
 def _order(finding: Finding) -> tuple[int, str, float, str]:

@@ -19,6 +19,8 @@ from synergy.words import DEFAULT_LANGUAGE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import networkx as nx
+
     from synergy.content import Content
     from synergy.findings import Findings
     from synergy.plan.build import Plan
@@ -157,7 +159,7 @@ def analyze(
 
 def _stored(store: str, region: str | None) -> Content:
     with open_store(store) as opened:
-        return opened.read(_chosen(opened, region))
+        return opened.read(chosen(opened, region))
 
 
 def _analysed(
@@ -207,14 +209,19 @@ def query(
     region: str | None = None,
 ) -> Result:
     """Run a named query; `given` holds its parameters as text."""
+    queries.bind(queries.load(name), given)  # what is wrong with them is said without the store
+    with open_store(store) as opened:
+        return ask(opened, name, given, chosen(opened, region))
+
+
+def ask(opened: GraphStore, name: str, given: Mapping[str, str], region: str) -> Result:
+    """Run a named query on an open store."""
     named = queries.load(name)
     parameters = queries.bind(named, given)
-    with open_store(store) as opened:
-        chosen = _chosen(opened, region)
-        answer = opened.query(named.cypher, parameters, chosen)
-        if not answer.rows:
-            _check_names(parameters, opened.read(chosen))
-        return answer
+    answer = opened.query(named.cypher, parameters, region)
+    if not answer.rows:
+        _check_names(parameters, opened.read(region))
+    return answer
 
 
 def _check_names(parameters: Mapping[str, Any], content: Content) -> None:
@@ -251,7 +258,7 @@ def query_file(
 
 def _asked(cypher: str, parameters: Mapping[str, Any], store: str, region: str | None) -> Result:
     with open_store(store) as opened:
-        return opened.query(cypher, parameters, _chosen(opened, region))
+        return opened.query(cypher, parameters, chosen(opened, region))
 
 
 def rule(name: str) -> rules.Rule | None:
@@ -291,6 +298,66 @@ def explain_finding(
     return explain(finding, settings, lang)
 
 
+def export(
+    path: Path | None,
+    store: str,
+    out: Path,
+    form: str,
+    *,
+    region: str | None = None,
+    settings: Settings | None = None,
+    lang: str = DEFAULT_LANGUAGE,
+    progress: Progress = _silent,
+) -> list[Path]:
+    """Write a plan for other programs, all or nothing; a plan that is named is not stored.
+
+    Returns
+    -------
+    list of Path
+        The files written, sorted.
+    """
+    from synergy import graph
+
+    output.check(out)
+    progress("reading")
+    content = validate(path, region).content if path else _stored(store, region)
+    files = exported(graph.build(content), form, settings or Settings(), lang, progress)
+    progress("writing")
+    output.write(out, files)
+    return sorted(out / file for file in files)
+
+
+def exported(
+    network: nx.MultiDiGraph[str],
+    form: str,
+    settings: Settings,
+    lang: str,
+    progress: Progress = _silent,
+) -> dict[str, bytes]:
+    """Return the files of a form by name.
+
+    Raises
+    ------
+    UsageError
+        ``unknown-form``, naming the closest.
+    """
+    from synergy import analyses, exports
+    from synergy.measures import Measures
+
+    if form not in (*exports.FORMS, "all"):
+        known = [*exports.FORMS, "all"]
+        raise UsageError("unknown-form", name=form, known=known, **_near(form, known))
+    made: dict[str, bytes] = {}
+    for one in exports.FORMS if form == "all" else (form,):
+        if one == "parquet":
+            progress("analysing")
+            measures = Measures(network, settings)
+            made |= exports.parquet(measures, analyses.analyze(measures), lang)
+        else:
+            made |= exports.WRITERS[one](network)
+    return made
+
+
 def demo(out: Path, lang: str = DEFAULT_LANGUAGE, progress: Progress = _silent) -> Analysed:
     """Analyse the demo plan of Kabupaten Wonosobo, in a store of its own beside `out`."""
     output.check(out)
@@ -319,7 +386,7 @@ def demo_store(out: Path) -> Path:
     return place.with_name(f"{place.name}-store")
 
 
-def _chosen(store: GraphStore, region: str | None) -> str:
+def chosen(store: GraphStore, region: str | None) -> str:
     """Return the region asked for, or the only one that the store holds."""
     if region is not None:
         return region

@@ -161,6 +161,42 @@ def explain(
 
 
 @click.command(cls=Command)
+@click.argument("plan", type=click.Path(path_type=Path), metavar="[PLAN]", required=False)
+@option("--out", type=click.Path(path_type=Path), default=Path("synergy-export"), show_default=True)
+@option("--form", "export_form", type=click.Choice(options.FORMS), default="all", show_default=True)
+@options.store
+@options.region
+@options.config
+@options.lang
+@options.debug
+def export(
+    plan: Path | None,
+    out: Path,
+    export_form: str,
+    store: str,
+    region: str | None,
+    config: Path | None,
+    lang: str,
+) -> None:
+    """Write a plan in the forms of other programs."""
+    from synergy import workflow
+
+    settings = _settings(config)
+    with show.refusals(lang), show.progress(lang) as progress:
+        written = workflow.export(
+            plan,
+            store,
+            out,
+            export_form,
+            region=region,
+            settings=settings,
+            lang=lang,
+            progress=progress,
+        )
+    show.exported(written, out, lang)
+
+
+@click.command(cls=Command)
 @options.form
 @options.lang
 @options.debug
@@ -193,4 +229,4 @@ def _pair(text: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-ALL = (demo, template, validate, load, analyze, query, explain, rules, settings)
+ALL = (demo, template, validate, load, analyze, query, explain, export, rules, settings)

@@ -15,6 +15,9 @@ from synergy.cli.words import lang_of, language, option
 from synergy.errors import SynergyError
 from synergy.words import LANGUAGES, say
 
+# Those of synergy.exports, which takes a second to import; a test compares them.
+FORMS = ("graphml", "gexf", "kumu", "neo4j", "parquet", "all")
+
 # Looked for before parsing, so that it counts wherever it stands.
 lang = option(
     "--lang",

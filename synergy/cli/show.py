@@ -182,6 +182,13 @@ def loaded(done: Loaded, warnings: int, plan: Path, store: str, lang: str) -> No
         click.echo(say("cli-warnings", {"count": warnings, "plan": str(plan)}, lang))
 
 
+def exported(written: Sequence[Path], out: Path, lang: str) -> None:
+    """Say which files were written, and where."""
+    names = sorted({path.relative_to(out).parts[0] for path in written})
+    facts = {"count": len(written), "folder": str(out), "names": names}
+    click.echo(say("cli-exported", facts, lang))
+
+
 def analysed(done: Analysed, lang: str, store: str, plan: Path | None) -> None:
     """Print what an analysis found, and last where the briefing lies."""
     if done.loaded and plan:

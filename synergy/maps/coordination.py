@@ -44,7 +44,7 @@ def coordination_map(
     found = [
         (finding, keys)
         for finding, keys in drawing.about(findings, {opd: opd for opd in order})
-        if finding.rule in _RULES
+        if finding.rule in _RULES or finding.words  # an analyst's own
     ]
     lines = [(one, other, "met" if met else "missing") for one, other, met, _ in told.edges]
     apart = [place for place, line in enumerate(lines) if line[2] == "missing"]

@@ -52,7 +52,7 @@ def dependencies_map(
         for finding, keys in drawing.about(
             findings, {key: row for key, row in row_of.items() if row in positions}
         )
-        if finding.rule in _RULES
+        if finding.rule in _RULES or finding.words  # an analyst's own
     ]
     classes = _classes(found)
     late, circles = _late(found), _circles(found)

@@ -123,12 +123,10 @@ class _Group:
 
 def _grouped(drawn: Map) -> list[_Group]:
     groups: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
+    titles = {finding.rule: finding.title(drawn.lang) for finding, _ in drawn.findings}
     for place, (finding, _) in enumerate(drawn.findings[:LISTED_FINDINGS]):
         groups[finding.rule].append((place, finding.severity, finding.say("message", drawn.lang)))
-    return [
-        _Group(words.say(rules.BY_ID[rule].code, lang=drawn.lang), found[0][1], tuple(found))
-        for rule, found in groups.items()
-    ]
+    return [_Group(titles[rule], found[0][1], tuple(found)) for rule, found in groups.items()]
 
 
 def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
@@ -176,7 +174,7 @@ def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
         "findings": [
             {
                 "id": f.id,
-                "rule": words.say(rules.BY_ID[f.rule].code, lang=drawn.lang),
+                "rule": f.title(drawn.lang),
                 "message": f.say("message", drawn.lang),
                 "advice": f.say("recommendation", drawn.lang),
                 "severity": f.severity,

@@ -19,10 +19,22 @@ def read_plan(path: str | Path, region: str | None = None) -> Plan:
     region
         The region's Kemendagri code (33.07); left out, it is taken from the plan.
 
+    Returns
+    -------
+    Plan
+        Its content, and the reader's warnings (``problems``).
+
     Raises
     ------
     PlanError
         If the plan has errors; it holds all of them, and the warnings.
+
+    Examples
+    --------
+    >>> from importlib.resources import files
+    >>> plan = read_plan(files("synergy.examples") / "wonosobo" / "wonosobo.xlsx")
+    >>> plan.content.nodes["Opd"].num_rows > 20
+    True
     """
     from synergy.plan import tables
     from synergy.plan.build import build

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from synergy import display
 from synergy.content import Content
 from synergy.names import normalise, squash
 from synergy.plan import cells, hierarchy, nodes, regions, relations
@@ -17,6 +18,7 @@ from synergy.plan.references import Resolver, region_pattern, without_bullet, wi
 from synergy.plan.relations import Places
 from synergy.plan.rows import NODE_TABLES, Row, district_id, give_ids, name_of, rows_of
 from synergy.schema import tables
+from synergy.words import say
 
 # A region's code is a part of every key and of folder names.
 _REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
@@ -28,6 +30,19 @@ class Plan:
 
     content: Content
     problems: tuple[Problem, ...]
+
+    def _repr_html_(self) -> str:
+        facts = {
+            "name": self.content.info.get("name") or self.content.region,
+            "region": self.content.region,
+            "problems": len(self.problems),
+        }
+        counts = {label: table.num_rows for label, table in self.content.nodes.items()}
+        return display.table(
+            say("notebook-plan", facts),
+            [say("notebook-kind"), say("notebook-count")],
+            [(label, count) for label, count in counts.items() if count and label != "Plan"],
+        )
 
 
 def build(sheets: Sequence[Sheet], problems: Iterable[Problem], region: str | None = None) -> Plan:

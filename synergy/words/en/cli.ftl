@@ -28,6 +28,9 @@ cli-rules = List all rules.
 cli-settings = List the thresholds and weights in force.
     .more = They can be changed in a file synergy.toml, named with --config.
 
+cli-export = Write a plan in the forms of other programs: Gephi, Kumu, Neo4j, Parquet.
+    .more = With PLAN, that file is read and not stored. Without, the plan in the store is written. All goes to one folder, whose earlier content is replaced.
+
 cli-option-lang = Language: id (Indonesian) or en (English).
 cli-option-debug = Show technical detail when something goes wrong.
 cli-option-version = Show the version.
@@ -38,6 +41,7 @@ cli-option-store = Folder of the store, or address of a Neo4j server (bolt://…
 cli-option-config = The file of settings.
 cli-option-form = Output as a table, CSV or JSON.
 cli-option-told = Output as text to read, or JSON for programs.
+cli-option-export-form = Form of the files: graphml or gexf (Gephi), kumu, neo4j (neo4j-admin), parquet (all tables), or all.
 cli-option-parameters = A parameter of the question, such as -p opd=Dinkes. May be repeated.
 cli-option-file = A file with your own Cypher query; it may only read.
 
@@ -55,6 +59,7 @@ cli-analysed = { $count ->
     [0] There is nothing to flag.
    *[other] { $count } findings: { $high } of high priority, { $medium } medium, { $low } low.
     }
+cli-exported = { $count } files written to { $folder }: { $names }
 cli-open = Open in a browser: { $path }
 
 cli-step-reading = Reading the plan …

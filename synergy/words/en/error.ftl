@@ -50,7 +50,7 @@ error-query-parameter = The query { $query } has no parameter "{ $name }". { $to
        *[other] Perhaps you mean: { $any_closest }. It has: { $known }.
       }
   }
-error-query-parameter-missing = The query { $query } needs the parameter "{ $name }". Give it with --param { $name }=VALUE.
+error-query-parameter-missing = The query { $query } needs the parameter "{ $name }". Give it with --param { $name }=VALUE (in Python: { $name }=…).
 error-query-value = The value "{ $value }" does not fit the parameter "{ $name }" of the query { $query }. { $type ->
     [bool] Give yes or no.
     [int] Give a whole number.
@@ -60,7 +60,7 @@ error-query-value = The value "{ $value }" does not fit the parameter "{ $name }
 error-query-writes = A query may only read, but this one holds "{ $word }". Use only MATCH, OPTIONAL MATCH, UNWIND, WITH, WHERE and RETURN; a name that happens to be the same is written between `…`.
 error-query-several = There is more than one Cypher statement in it. Run them one by one, without semicolons between.
 error-query-empty = The Cypher query is empty. Write at least one statement, for instance MATCH (p:Program {"{"}plan: $plan{"}"}) RETURN p.name.
-error-query-no-value = The query uses ${ $name }, but no value is given. Give it with --param { $name }=VALUE.
+error-query-no-value = The query uses ${ $name }, but no value is given. Give it with --param { $name }=VALUE (in Python: { $name }=…).
 
 ## Plan and settings
 
@@ -98,7 +98,7 @@ error-region-no-code = "{ $region }" is no code of a regency or city. Write the 
 
 ## Regions, rules, findings
 
-error-region-needed = The store holds several regions. Choose one with --region: { $regions }.
+error-region-needed = The store holds several regions. Choose one with --region (in Python: region=…): { $regions }.
 error-region-absent = The store holds no region { $region }. It holds: { $regions }.
 error-unknown-rule = "{ $name }" is neither a rule nor a finding's id. { $count ->
     [0] "synergy rules" lists the rules.
@@ -140,4 +140,46 @@ error-query-unknown-name = There is no { $parameter ->
   } named "{ $value }". { $count ->
     [0] Check the spelling.
    *[other] Perhaps you mean: { $any_closest }.
+  }
+
+## Graphs and notebooks (Python)
+
+error-store-closed = The store { $uri } is closed. Open it again with open_store("{ $uri }"), and do all of the work inside the with block.
+error-graph-form = This graph is of the type { $type }; what can be analysed is an nx.MultiDiGraph with the contract's attributes. A directed graph from elsewhere is turned into one by synergy.from_networkx(graph).
+error-graph-attribute = { $where ->
+    [graph] This graph
+   *[other] { $where }
+  } lacks the attribute "{ $name }". Add it, or first call synergy.from_networkx(graph), which fills in what can be inferred.
+error-graph-kind = Node { $key } is of the kind "{ $kind }", which is unknown. { $count ->
+    [0] Set its attribute kind to one of: { $known }.
+   *[other] Perhaps you meant { $any_closest }. The kinds are: { $known }.
+  }
+error-graph-type = There are no relations of the type "{ $type }". { $count ->
+    [0] Set the attribute type to one of: { $known }.
+   *[other] Perhaps you meant { $any_closest }. The types are: { $known }.
+  }
+error-graph-ends = A relation { $type } can't join { $start } with { $end } ({ $where }). It begins at { $starts } and ends at { $ends }.
+error-graph-key = Node { $key } is not named REGION/{ $kind }/{ $id }. First call synergy.from_networkx(graph).
+error-graph-value = The attribute "{ $name }" of { $where } is { $value }, but must be { $type ->
+    [texts] a list of texts
+    [integer] a whole number
+    [flag] True or False
+   *[other] text
+  }. Mend the value, or remove the attribute.
+error-graph-twice = Two nodes of the kind { $kind } have the id "{ $id }". Give them different ids.
+error-unknown-node = There is no node "{ $key }" in the graph. { $count ->
+    [0] A node's key is REGION/kind/id, such as 33.07/Opd/dinkes.
+   *[other] Perhaps you meant { $any_closest }.
+  }
+error-unknown-map = There is no map "{ $name }". { $count ->
+    [0] There are: { $known }.
+   *[other] Perhaps you meant { $any_closest }. There are: { $known }.
+  }
+error-unknown-form = There is no form "{ $name }". { $count ->
+    [0] There are: { $known }.
+   *[other] Perhaps you meant { $any_closest }. There are: { $known }.
+  }
+error-unknown-severity = There is no severity "{ $name }". { $count ->
+    [0] There are: { $known }.
+   *[other] Perhaps you meant { $any_closest }. There are: { $known }.
   }

@@ -28,6 +28,9 @@ cli-rules = Menampilkan semua aturan.
 cli-settings = Menampilkan ambang dan bobot yang berlaku.
     .more = Nilainya dapat diubah dalam berkas synergy.toml, lalu disebut dengan --config.
 
+cli-export = Menulis rencana dalam bentuk yang dibaca program lain: Gephi, Kumu, Neo4j, Parquet.
+    .more = Dengan PLAN, berkas itu dibaca tanpa disimpan. Tanpa PLAN, yang ditulis adalah rencana yang sudah tersimpan. Semuanya ditulis ke satu folder, dan isi lamanya diganti.
+
 cli-option-lang = Bahasa: id (Indonesia) atau en (Inggris).
 cli-option-debug = Tampilkan rincian teknis bila terjadi kesalahan.
 cli-option-version = Tampilkan versi.
@@ -38,6 +41,7 @@ cli-option-store = Folder penyimpanan, atau alamat server Neo4j (bolt://…).
 cli-option-config = Berkas pengaturan.
 cli-option-form = Bentuk keluaran: tabel, CSV, atau JSON.
 cli-option-told = Bentuk keluaran: teks untuk dibaca, atau JSON untuk program lain.
+cli-option-export-form = Bentuk berkas: graphml atau gexf (Gephi), kumu, neo4j (neo4j-admin), parquet (semua tabel), atau all (semuanya).
 cli-option-parameters = Isi parameter pertanyaan, mis. -p opd=Dinkes. Boleh diulang.
 cli-option-file = Berkas kueri Cypher milik sendiri; hanya boleh membaca.
 
@@ -55,6 +59,7 @@ cli-analysed = { $count ->
     [0] Tidak ada yang perlu ditandai.
    *[other] { $count } temuan: { $high } berprioritas tinggi, { $medium } sedang, { $low } rendah.
     }
+cli-exported = { $count } berkas ditulis ke { $folder }: { $names }
 cli-open = Buka di peramban: { $path }
 
 cli-step-reading = Membaca rencana …

@@ -50,7 +50,7 @@ error-query-parameter = Pertanyaan { $query } tidak punya parameter "{ $name }".
        *[other] Mungkin maksudnya: { $any_closest }. Yang ada: { $known }.
       }
   }
-error-query-parameter-missing = Pertanyaan { $query } memerlukan parameter "{ $name }". Isi dengan --param { $name }=NILAI.
+error-query-parameter-missing = Pertanyaan { $query } memerlukan parameter "{ $name }". Isi dengan --param { $name }=NILAI (di Python: { $name }=…).
 error-query-value = Nilai "{ $value }" tidak cocok untuk parameter "{ $name }" pada pertanyaan { $query }. { $type ->
     [bool] Isi dengan ya atau tidak.
     [int] Isi dengan bilangan bulat.
@@ -60,7 +60,7 @@ error-query-value = Nilai "{ $value }" tidak cocok untuk parameter "{ $name }" p
 error-query-writes = Pertanyaan hanya boleh membaca, tetapi di dalamnya ada "{ $word }". Pakai MATCH, OPTIONAL MATCH, UNWIND, WITH, WHERE, dan RETURN saja; nama yang kebetulan sama ditulis di antara tanda `…`.
 error-query-several = Ada lebih dari satu pernyataan Cypher di dalamnya. Jalankan satu per satu, tanpa titik koma di antaranya.
 error-query-empty = Pertanyaan Cypher-nya kosong. Tulis sekurangnya satu pernyataan, misalnya MATCH (p:Program {"{"}plan: $plan{"}"}) RETURN p.name.
-error-query-no-value = Pertanyaan memakai ${ $name }, tetapi nilainya tidak diberikan. Isi dengan --param { $name }=NILAI.
+error-query-no-value = Pertanyaan memakai ${ $name }, tetapi nilainya tidak diberikan. Isi dengan --param { $name }=NILAI (di Python: { $name }=…).
 
 ## Rencana dan pengaturan
 
@@ -95,7 +95,7 @@ error-region-no-code = "{ $region }" bukan kode kabupaten atau kota. Tulis kode 
 
 ## Wilayah, aturan, temuan
 
-error-region-needed = Tempat penyimpanan memuat beberapa wilayah. Pilih satu dengan --region: { $regions }.
+error-region-needed = Tempat penyimpanan memuat beberapa wilayah. Pilih satu dengan --region (di Python: region=…): { $regions }.
 error-region-absent = Wilayah { $region } tidak ada di tempat penyimpanan. Yang ada: { $regions }.
 error-unknown-rule = "{ $name }" bukan aturan dan bukan id temuan. { $count ->
     [0] Lihat daftar aturan dengan synergy rules.
@@ -137,4 +137,46 @@ error-query-unknown-name = Tidak ada { $parameter ->
   } bernama "{ $value }". { $count ->
     [0] Periksa ejaannya.
    *[other] Mungkin maksudnya: { $any_closest }.
+  }
+
+## Graf dan buku catatan (Python)
+
+error-store-closed = Tempat penyimpanan { $uri } sudah ditutup. Buka lagi dengan open_store("{ $uri }"), dan kerjakan semuanya di dalam blok with.
+error-graph-form = Graf ini berjenis { $type }, padahal yang dapat dianalisis adalah nx.MultiDiGraph dengan atribut menurut kontrak. Graf berarah dari tempat lain diubah dulu dengan synergy.from_networkx(graph).
+error-graph-attribute = { $where ->
+    [graph] Graf ini
+   *[other] { $where }
+  } tidak punya atribut "{ $name }". Tambahkan atribut itu, atau ubah dulu grafnya dengan synergy.from_networkx(graph), yang mengisi apa yang dapat disimpulkan.
+error-graph-kind = Simpul { $key } berjenis "{ $kind }", dan jenis itu tidak dikenal. { $count ->
+    [0] Isi atribut kind dengan salah satu dari: { $known }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang dikenal: { $known }.
+  }
+error-graph-type = Hubungan berjenis "{ $type }" tidak dikenal. { $count ->
+    [0] Isi atribut type dengan salah satu dari: { $known }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang dikenal: { $known }.
+  }
+error-graph-ends = Hubungan { $type } tidak dapat menghubungkan { $start } dengan { $end } ({ $where }). Hubungan ini berawal di { $starts } dan berakhir di { $ends }.
+error-graph-key = Simpul { $key } tidak bernama WILAYAH/{ $kind }/{ $id }. Ubah dulu grafnya dengan synergy.from_networkx(graph).
+error-graph-value = Atribut "{ $name }" pada { $where } berisi { $value }, padahal harus { $type ->
+    [texts] daftar teks
+    [integer] bilangan bulat
+    [flag] True atau False
+   *[other] teks
+  }. Perbaiki nilainya, atau hapus atribut itu.
+error-graph-twice = Ada dua simpul { $kind } dengan id "{ $id }". Beri id yang berbeda.
+error-unknown-node = Tidak ada simpul "{ $key }" di graf. { $count ->
+    [0] Kunci simpul berbentuk WILAYAH/jenis/id, misalnya 33.07/Opd/dinkes.
+   *[other] Mungkin maksudnya: { $any_closest }.
+  }
+error-unknown-map = Tidak ada peta "{ $name }". { $count ->
+    [0] Yang ada: { $known }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang ada: { $known }.
+  }
+error-unknown-form = Tidak ada bentuk berkas "{ $name }". { $count ->
+    [0] Yang ada: { $known }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang ada: { $known }.
+  }
+error-unknown-severity = Tidak ada prioritas "{ $name }". { $count ->
+    [0] Yang ada: { $known }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang ada: { $known }.
   }

@@ -1,0 +1,5 @@
+"""The analyst's face, re-exported by ``synergy``: for notebooks and programs of one's own.
+
+All that is raised on purpose is a :class:`synergy.errors.SynergyError`, whose text says what to
+do. Settings may be left out everywhere: then the defaults hold.
+"""

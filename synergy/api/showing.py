@@ -1,0 +1,154 @@
+"""What is seen of a plan: maps in a notebook, files for other programs."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import networkx as nx
+
+from synergy import output, workflow
+from synergy.api.analysing import analyze, measures_of
+from synergy.errors import UsageError
+from synergy.findings import Findings
+from synergy.graph import require
+from synergy.selection import near
+from synergy.settings import Settings
+from synergy.words import DEFAULT_LANGUAGE, say
+
+MAPS = ("coordination", "programs", "dependencies")
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A map: the last expression of a cell shows it in JupyterLab, VS Code and marimo.
+
+    Parameters
+    ----------
+    title
+        What it shows, for screen readers.
+    html
+        The whole page, which asks for nothing off itself.
+    height
+        Of the frame that it is shown in, in pixels.
+    """
+
+    title: str
+    html: str = field(repr=False)
+    height: int = 680
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page to a file and return its path."""
+        target = Path(path)
+        target.write_text(self.html, encoding="utf-8", newline="\n")
+        return target
+
+    def _repr_html_(self) -> str:
+        # In a frame of its own neither page can touch the other: no style, script or cookie.
+        return (
+            f'<iframe srcdoc="{html.escape(self.html)}" title="{html.escape(self.title)}" '
+            f'width="100%" height="{self.height}" style="border:0" '
+            'sandbox="allow-scripts allow-popups allow-downloads"></iframe>'
+        )
+
+
+def draw(
+    graph: nx.MultiDiGraph[str],
+    findings: Findings | None = None,
+    map: str = "coordination",
+    *,
+    settings: Settings | None = None,
+    lang: str = DEFAULT_LANGUAGE,
+    height: int = 680,
+) -> Drawing:
+    """Draw a map of a plan with findings on it.
+
+    Parameters
+    ----------
+    graph
+        As :func:`analyze` takes it.
+    findings
+        What is shown on it: all, some (:meth:`Findings.filter`), one's own among them
+        (:meth:`Findings.add`); left out, all are computed.
+    map
+        coordination, programs or dependencies.
+    settings
+        Those that the findings were made with.
+    lang
+        id or en.
+    height
+        In pixels.
+
+    Raises
+    ------
+    UsageError
+        ``unknown-map``, naming the closest; and as :func:`analyze`.
+
+    Examples
+    --------
+    >>> from synergy import analyze, demo_plan, to_networkx
+    >>> graph = to_networkx(demo_plan())
+    >>> drawing = draw(graph, analyze(graph).filter(severity="high"), map="programs")
+    >>> drawing.html.startswith("<!DOCTYPE html>")
+    True
+    """
+    from synergy.maps.coordination import coordination
+    from synergy.maps.dependencies import dependencies
+    from synergy.maps.programs import programs
+
+    drawn_by = dict(zip(MAPS, (coordination, programs, dependencies), strict=True))
+    if map not in drawn_by:
+        raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
+    measures = measures_of(graph, settings)
+    shown = analyze(graph, settings) if findings is None else findings
+    return Drawing(say("notebook-map", lang=lang), drawn_by[map](measures, shown, lang), height)
+
+
+def export(
+    graph: nx.MultiDiGraph[str],
+    out: str | Path,
+    form: str = "all",
+    *,
+    settings: Settings | None = None,
+    lang: str = DEFAULT_LANGUAGE,
+) -> list[Path]:
+    """Write a graph for other programs: Gephi, Kumu, Neo4j, or any that reads Parquet.
+
+    Parameters
+    ----------
+    graph
+        As :func:`analyze` takes it. Attributes of one's own go into GraphML, GEXF and Kumu.
+    out
+        A folder that does not exist yet, is empty or was written by us: it is replaced as a
+        whole or not at all, foreign files in it are kept.
+    form
+        graphml, gexf, kumu, neo4j, parquet, or all.
+    settings, lang
+        Of the findings, which are among the Parquet tables.
+
+    Returns
+    -------
+    list of Path
+        The files written, sorted.
+
+    Raises
+    ------
+    UsageError
+        ``unknown-form``, naming the closest; and as :func:`analyze`.
+    OutputError
+        If the folder can't be written.
+
+    Examples
+    --------
+    >>> from tempfile import TemporaryDirectory
+    >>> from synergy import demo_plan, to_networkx
+    >>> with TemporaryDirectory() as folder:
+    ...     files = export(to_networkx(demo_plan()), Path(folder) / "gephi", "gexf")
+    ...     [file.name for file in files]
+    ['plan.gexf']
+    """
+    require(graph)
+    files = workflow.exported(graph, form, settings or Settings(), lang)
+    output.write(Path(out), files)
+    return sorted(Path(out) / file for file in files)

@@ -1,0 +1,46 @@
+"""What a notebook shows of an object: a small table that needs no style of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from synergy.words import say
+
+SHOWN = 15
+
+
+def table(
+    caption: str, columns: Sequence[str], rows: Sequence[Sequence[object]], more: str = ""
+) -> str:
+    """Return a table's HTML: all texts escaped, the first rows, and how many more there are.
+
+    Parameters
+    ----------
+    caption
+        Stands above the table.
+    columns
+        Its heads.
+    rows
+        Values, written as text.
+    more
+        Where all rows are to be had.
+
+    Examples
+    --------
+    >>> "<td>&lt;b&gt;</td>" in table("Satu", ["nama"], [["<b>"]])
+    True
+    """
+    head = "".join(f'<th style="text-align:left">{escape(column)}</th>' for column in columns)
+    body = "\n".join(
+        f"<tr>{''.join(f'<td>{escape(str(value))}</td>' for value in row)}</tr>"
+        for row in rows[:SHOWN]
+    )
+    rest = len(rows) - SHOWN
+    foot = f"<p>{escape(say('notebook-more', {'count': rest}))} {escape(more)}</p>"
+    style = "text-align:left;vertical-align:top"
+    return (
+        f"<div><p><strong>{escape(caption)}</strong></p>\n"
+        f'<table style="{style}">\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>\n'
+        f"</table>\n{foot if rest > 0 else ''}</div>"
+    )

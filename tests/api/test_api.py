@@ -1,0 +1,337 @@
+"""The API: what an analyst gets, and what they are told when something is wrong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+import synergy
+from synergy import Findings, Plan, SynergyError
+from synergy.api.store import Store
+from synergy.content import Content
+from synergy.stores.embedded import EmbeddedStore
+from tests.contents import content
+
+USER_CODE = """\
+import networkx as nx
+import pandas as pd
+
+import synergy
+
+
+def main(path: str, uri: str) -> pd.DataFrame:
+    plan: synergy.Plan = synergy.read_plan(path)
+    with synergy.open_store(uri) as store:
+        store.load(plan)
+        graph: nx.MultiDiGraph[str] = store.graph()
+        answer: pd.DataFrame = store.query("unowned-programs")
+    findings: synergy.Findings = synergy.analyze(graph, synergy.Settings())
+    few = findings.filter(rule="bottleneck", severity=("high", "medium"), opd="Dinkes")
+    network: synergy.CoordinationNetwork = synergy.coordination(graph)
+    pairs: nx.Graph[str] = network.graph
+    share: float | None = network.without("Dinkes").congruence
+    mine = synergy.finding(graph, "mine", [next(iter(graph))], "message", evidence={"n": 1})
+    drawing = synergy.draw(graph, findings.add(mine), map="coordination")
+    drawing.save("map.html")
+    own: nx.MultiDiGraph[str] = synergy.from_networkx(nx.DiGraph(), region="33.07")
+    synergy.export(own, "out", "gexf")
+    print(len(few), share, pairs, answer.empty)
+    return network.pairs.merge(network.standing, left_on="opd_a", right_on="id")
+"""
+
+
+def refused(error: pytest.ExceptionInfo[SynergyError]) -> str:
+    """Return the code of an error that says something in both languages."""
+    for lang in ("id", "en"):
+        assert len(error.value.message(lang)) > 40
+    return error.value.code
+
+
+# The names
+
+
+def test_every_name_is_there_and_nothing_else_is_imported_before_it_is_asked_for() -> None:
+    for name in synergy.__all__:
+        assert getattr(synergy, name).__doc__, name
+        assert name in dir(synergy)
+    code = "import synergy, sys; sys.exit(any(m in sys.modules for m in ('pandas', 'networkx')))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    with pytest.raises(AttributeError, match="no attribute 'analise'"):
+        _ = synergy.analise  # type: ignore[attr-defined]
+
+
+def test_help_imports_no_pandas() -> None:
+    code = (
+        "import sys\nfrom synergy.cli import main\n"
+        "try: main(['--help'])\nexcept SystemExit: pass\n"
+        "sys.exit('pandas' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True)
+    assert ran.returncode == 0
+
+
+def test_mypy_passes_on_code_that_uses_it(tmp_path: Path) -> None:
+    (tmp_path / "user.py").write_text(USER_CODE, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "user.py"]
+    command += ["--config-file=", f"--cache-dir={tmp_path / 'cache'}"]
+    ran = subprocess.run(command, check=False, capture_output=True, text=True, cwd=tmp_path)
+    assert ran.returncode == 0, ran.stdout
+    assert (Path(synergy.__file__).parent / "py.typed").is_file()
+
+
+# Stores
+
+
+def test_a_store_gives_graphs_and_tables(address: str, plan: Plan, findings: Findings) -> None:
+    with synergy.open_store(address) as store:
+        assert store.load(plan).changed
+        assert not store.load(plan.content).changed
+        assert [region.code for region in store.regions()] == ["33.07"]
+        graph = store.graph()
+        assert graph.graph["plan"] == plan.content.plan
+        assert nx.utils.graphs_equal(graph, synergy.to_networkx(plan))
+        named = store.query("shared-programs", min_programs=2)
+        assert len(named) > 0
+        assert "kunci_a" in store.query("pairs-without-group", with_support=True).columns
+        own = store.query(
+            "MATCH (o:Opd {plan: $plan}) WHERE o.id IN $ids RETURN o.name AS opd ORDER BY opd",
+            ids=["bpbd", "bkd"],
+            region="33.07",
+        )
+    assert own["opd"].tolist() == [
+        "Badan Kepegawaian Daerah",
+        "Badan Penanggulangan Bencana Daerah",
+    ]
+    assert synergy.analyze(graph) == findings
+
+
+def test_what_can_go_wrong_with_a_store_is_said(tmp_path: Path, plan: Plan) -> None:
+    store = synergy.open_store(tmp_path / "store")
+    with pytest.raises(SynergyError) as error:
+        store.graph()
+    assert refused(error) == "store-empty"
+    store.load(plan)
+    for ask, code, hint in (
+        (lambda: store.query("unowned-progams"), "unknown-query", "unowned-programs"),
+        (lambda: store.query("opd-picture", opt="Dinkes"), "query-parameter", "opd"),
+        (lambda: store.query("opd-picture", opd="Dinkess"), "query-unknown-name", "Dinkes"),
+        (lambda: store.query("opd-picture"), "query-parameter-missing", "opd=…"),
+        (lambda: store.query("MATCH (n) DELETE n"), "query-writes", "DELETE"),
+        (lambda: store.query("MATCH (n) WHERE n.id = $id RETURN n"), "query-no-value", "id=…"),
+        (lambda: store.graph("33.08"), "region-absent", "33.07"),
+    ):
+        with pytest.raises(SynergyError) as error:
+            ask()
+        assert refused(error) == code
+        assert hint in str(error.value)
+    store.close()
+    store.close()
+    for closed in (store.graph, store.regions, lambda: store.load(plan)):
+        with pytest.raises(SynergyError) as error:
+            closed()
+        assert refused(error) == "store-closed"
+        assert "open_store" in str(error.value)
+
+
+def test_of_several_regions_one_must_be_named(tmp_path: Path, plan: Plan) -> None:
+    other: Content = content({"Opd": [{"id": "dinkes"}]}, region="33.08")
+    with synergy.open_store(tmp_path / "store") as store:
+        store.load(plan)
+        store.load(other)
+        for ask in (store.graph, lambda: store.query("unowned-programs")):
+            with pytest.raises(SynergyError) as error:
+                ask()
+            assert refused(error) == "region-needed"
+            assert "33.08" in str(error.value)
+        assert list(store.graph("33.08")) == ["33.08/Opd/dinkes"]
+
+
+def test_a_second_process_that_loads_is_named(tmp_path: Path, plan: Plan) -> None:
+    folder = tmp_path / "store"
+    with synergy.open_store(folder) as store:
+        store.load(plan)
+    code = (
+        "import sys; from synergy.stores.embedded import EmbeddedStore; from pathlib import Path\n"
+        f"with EmbeddedStore(Path({str(folder)!r}))._locked():\n"
+        "    print('held', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        store = Store(folder)
+        store._store = EmbeddedStore(folder, wait=0.2)
+        with pytest.raises(SynergyError) as error:
+            store.load(plan)
+        assert refused(error) == "store-busy"
+        assert str(holder.pid) in str(error.value)
+        assert store.graph().number_of_nodes() > 100  # who reads is not disturbed
+        assert len(store.query("MATCH (o:Opd {plan: $plan}) RETURN o.id AS id")) > 20
+    finally:
+        holder.communicate("")
+
+
+# Findings
+
+
+def test_findings_are_filtered_by_what_people_call_things(findings: Findings) -> None:
+    one = findings.filter(rule="coordination/bottleneck")
+    assert one.findings == findings.filter(rule="bottleneck").findings
+    assert {f.family for f in findings.filter(rule="orphan").findings} == {"orphan"}
+    high = findings.filter(severity="high")
+    assert 0 < len(high) < len(findings.filter(severity=["high", "low"])) < len(findings)
+    by_name = findings.filter(opd="Dinas Kesehatan")
+    assert len(by_name) > 0
+    assert by_name == findings.filter(opd="Dinkes") == findings.filter(opd="dinkes")
+    assert by_name.metrics == findings.metrics
+    assert Findings.from_json(findings.to_json()).filter(opd="dinkes").findings == by_name.findings
+    both = findings.filter(opd="dinkes", rule="coordination", severity="high")
+    assert {f.id for f in both.findings} == {f.id for f in by_name.findings} & {
+        f.id for f in high.findings if f.family == "coordination"
+    }
+
+
+def test_an_opd_without_findings_has_none_and_is_no_error(graph: nx.MultiDiGraph[str]) -> None:
+    made = synergy.from_networkx(graph)
+    made.add_node("33.07/Opd/x", kind="Opd", id="x", region="33.07", name="Kantor X")
+    found = synergy.analyze(made).filter(opd="Kantor X", rule="overlap")
+    assert len(found) == 0
+    assert found.to_frame().columns.tolist()[0] == "id"
+    assert "Tidak ada temuan" in found._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "hint"),
+    [
+        ({"rule": "botleneck"}, "unknown-rule", "bottleneck"),
+        ({"severity": "hihg"}, "unknown-severity", "high"),
+        ({"opd": "Dinas Kesehatn"}, "query-unknown-name", "dinas kesehatan"),
+    ],
+)
+def test_an_unknown_name_is_told_with_the_closest(
+    findings: Findings, given: dict[str, str], code: str, hint: str
+) -> None:
+    with pytest.raises(SynergyError) as error:
+        findings.filter(**given)
+    assert refused(error) == code
+    assert hint in str(error.value)
+
+
+def test_findings_of_ones_own_stand_among_ours(
+    graph: nx.MultiDiGraph[str], findings: Findings
+) -> None:
+    mine = synergy.finding(
+        graph,
+        "jauh",
+        ["33.07/Opd/bpbd", "33.07/Opd/diskominfo"],
+        "Jauh & <dekat>.",
+        title="Terlalu jauh",
+        severity="high",
+        score=0.9,
+        evidence={"jarak": 3},
+    )
+    both = findings.add(mine)
+    assert both.summary["own/jauh"] == 1
+    assert [f.id for f in both.findings if f.severity == "high"][-1] == mine.id
+    assert both.filter(rule="jauh").findings == (mine,)
+    row = both.to_frame().set_index("id").loc[mine.id]
+    assert row["message"] == "Jauh & <dekat>."
+    assert row["file"] == "wonosobo.xlsx"
+    assert "&lt;dekat&gt;" in both.filter(rule="own")._repr_html_()
+    assert mine.id in both.to_json()
+    for map in ("coordination", "programs"):
+        assert "Terlalu jauh" in synergy.draw(graph, both, map=map).html
+    with pytest.raises(SynergyError) as error:
+        synergy.finding(graph, "x", ["33.07/Opd/bpdb"], "m")
+    assert refused(error) == "unknown-node"
+    assert "33.07/Opd/bpbd" in str(error.value)
+    with pytest.raises(SynergyError) as error:
+        synergy.finding(graph, "x", [], "m")
+    assert refused(error) == "unknown-node"
+
+
+# Coordination
+
+
+def test_the_network_is_what_the_measures_say(
+    graph: nx.MultiDiGraph[str], findings: Findings
+) -> None:
+    network = synergy.coordination(graph)
+    required = network.pairs[network.pairs["required"]]
+    assert len(required) == network.required_pairs == findings.metrics["required_pairs"]
+    assert network.congruence == pytest.approx(findings.metrics["congruence"])
+    assert network.congruence == pytest.approx(required["coordinated"].mean())
+    assert network.graph.number_of_edges() == network.required_pairs
+    assert {"id", "name", "short_name"} == set(network.graph.nodes["33.07/Opd/bpbd"])
+    assert "number" not in next(iter(network.graph.edges(data=True)))[2]
+    assert network.standing.columns[:2].tolist() == ["id", "name"]
+    left = network.without("Diskominfo")
+    assert left == network.without("dinas komunikasi dan informatika")
+    assert all("33.07/Opd/diskominfo" not in part for part in left.components)
+    with pytest.raises(SynergyError) as error:
+        network.without("Diskominf")
+    assert refused(error) == "query-unknown-name"
+    assert "diskominfo" in str(error.value)
+
+
+def test_a_plan_without_pairs_is_told_so() -> None:
+    made: nx.DiGraph[str] = nx.DiGraph()
+    made.add_node("a", kind="Opd")
+    network = synergy.coordination(synergy.from_networkx(made, "33.07"))
+    assert network.congruence is None
+    assert network.pairs.empty
+    assert "Tidak ada pasangan" in network._repr_html_()
+
+
+# What a notebook shows
+
+
+class _Balanced(HTMLParser):
+    """Fails where a tag is closed that was not opened last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.frames: list[dict[str, str | None]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open.append(tag)
+        if tag == "iframe":
+            self.frames.append(dict(attrs))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_what_is_shown_is_whole_html(
+    plan: Plan, graph: nx.MultiDiGraph[str], findings: Findings
+) -> None:
+    for shown in (plan, findings, synergy.coordination(graph), synergy.draw(graph, findings)):
+        parser = _Balanced()
+        parser.feed(shown._repr_html_())
+        assert not parser.open
+
+
+def test_a_map_is_a_page_in_a_frame_of_its_own(
+    graph: nx.MultiDiGraph[str], findings: Findings, tmp_path: Path
+) -> None:
+    drawing = synergy.draw(graph, findings.filter(severity="high"), map="dependencies")
+    parser = _Balanced()
+    parser.feed(drawing._repr_html_())
+    (frame,) = parser.frames
+    assert frame["srcdoc"] == drawing.html
+    assert frame["title"]
+    assert "allow-same-origin" not in str(frame["sandbox"])
+    assert drawing.save(tmp_path / "map.html").read_text(encoding="utf-8") == drawing.html
+    assert "id=" not in repr(drawing)
+    with pytest.raises(SynergyError) as error:
+        synergy.draw(graph, findings, map="koordination")
+    assert refused(error) == "unknown-map"
+    assert "coordination" in str(error.value)
