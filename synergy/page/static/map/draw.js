@@ -105,6 +105,29 @@ function drawDisc(ctx, island, shut) {
   ctx.stroke();
 }
 
+// The years, as stripes from the top of the view to its bottom; their names stay in view.
+function drawBands(ctx) {
+  const box = view();
+  ctx.fillStyle = colour("raised");
+  map.bands.forEach(([, left, right], place) => {
+    if (place % 2 === 0) ctx.fillRect(left, box.top, right - left, box.bottom - box.top);
+  });
+}
+function drawBandNames(ctx) {
+  const box = view();
+  const scale = network.getScale();
+  ctx.save();
+  ctx.font = font(14 / scale, true);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillStyle = colour("muted");
+  for (const [name, left, right] of map.bands) {
+    const [from, to] = [Math.max(left, box.left), Math.min(right, box.right)];
+    if (from < to) ctx.fillText(name, (from + to) / 2, box.top + (kept().top + 14) / scale, to - from);
+  }
+  ctx.restore();
+}
+
 function drawRings(ctx, ids) {
   ctx.lineWidth = 2.5 / Math.max(network.getScale(), 0.4);
   ctx.strokeStyle = colour("high");
@@ -130,11 +153,11 @@ function drawLit(ctx) {
   for (const id of state.lit) {
     for (const { edge, other, out } of nodes[id].links) {
       if (!state.lit.has(other) || isHidden(nodes[other]) || isHidden(nodes[id])) continue;
-      if (state.focus !== null ? id !== state.focus : !out) continue;
+      if (state.focus !== null && state.depth === 1 ? id !== state.focus : !out) continue;
       const from = nodes[edge.from];
       const to = nodes[edge.to];
       if (pairs.length && state.hiddenTies.has(edge.tie) && state.pair !== edge.place) continue;
-      const own = state.focus === null || pairs.length;
+      const own = state.focus === null || state.depth > 1 || pairs.length;
       const name = own ? ties[edge.tie].colour : out ? "needs" : "needed";
       const width = pairs[edge.place]?.width;
       lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed, width });
@@ -196,7 +219,8 @@ function drawSigns(ctx) {
 const allIds = nodes.map((node) => node.id);
 const arrowsAtRest = Object.values(ties).some((tie) => tie.arrows) && edges.length <= 400;
 network.on("beforeDrawing", (ctx) => {
-  islands.forEach((island) => drawDisc(ctx, island, false));
+  drawBands(ctx);
+  islands.forEach((island) => hasLeft(island) && drawDisc(ctx, island, false));
   ctx.save();
   if (islands.length) ctx.globalAlpha = pairs.length ? 0.7 : 0.4;
   drawLines(ctx, restLines(), islands.length ? 0.8 : 1.5, arrowsAtRest);
@@ -207,9 +231,10 @@ network.on("beforeDrawing", (ctx) => {
 network.on("afterDrawing", (ctx) => {
   if (!state.lit) drawRings(ctx, allIds);
   islands.forEach((island, place) => {
-    if (isShut(place)) drawDisc(ctx, island, true);
+    if (isShut(place) && hasLeft(island)) drawDisc(ctx, island, true);
   });
   if (state.lit) drawLit(ctx);
+  drawBandNames(ctx);
   drawLabels(ctx);
   drawSigns(ctx);
   root.dataset.drawn = "true";

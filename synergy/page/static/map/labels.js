@@ -36,7 +36,7 @@ function candidates(height) {
   islands.forEach((island, place) => {
     const lit = !state.lit || island.nodes.some((id) => state.lit.has(id));
     const shut = isShut(place);
-    if (!lit || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
+    if (!lit || !hasLeft(island) || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
     const name = wrap(island.name, 26);
     const short = [wrap(island.name, 12), [`${island.name.slice(0, 8)}…`]];
     const counted = [[...wrap(island.name), island.count], name, ...short];
@@ -162,7 +162,7 @@ function drawLabels(ctx) {
   });
   const discs = islands.map((island) => ({ ...onScreen(island), r: island.r * scale - 8, island }));
   const ground = { room, taken, marks, discs, rows };
-  const ratio = ctx.canvas.width / ctx.canvas.clientWidth;
+  const ratio = ctx.canvas.width / width;
   let count = 0;
   let tried = 0;
   ctx.save();

@@ -1,11 +1,21 @@
 // What the page holds, and who is linked with whom. Texts from the plan only ever become textContent.
-const read = (id) => JSON.parse(document.getElementById(id).textContent);
-const { nodes, edges, map } = read("data");
+if (!("DecompressionStream" in window)) {
+  document.getElementById("too-old").hidden = false;
+  return;
+}
+async function unpack(id) {
+  const packed = atob(document.getElementById(id).textContent);
+  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return JSON.parse(await new Response(plain).text());
+}
+const { nodes, edges, map } = await unpack("data");
 const { islands, ties, findings, pairs, words } = map;
 
 for (const node of nodes) {
   node.links = [];
   node.island = -1;
+  node.off = false; // filtered away
 }
 for (const edge of edges) {
   nodes[edge.from].links.push({ edge, other: edge.to, out: true });
@@ -21,18 +31,29 @@ if (upright) for (const one of [...nodes, ...islands]) [one.x, one.y] = [one.y, 
 edges.forEach((edge, place) => { edge.place = place; });
 const pairOf = new Map(pairs.map((pair, place) => [pair.key, place]));
 const placeOf = new Map(nodes.map((node) => [node.key, node.id]));
+const findingOf = new Map(findings.map((finding, place) => [finding.id, place]));
+const said = (word, ...given) => given.reduce((text, one, place) => text.replace(`%${place + 1}`, one), words[word]);
+const counted = new Intl.NumberFormat(document.documentElement.lang).format;
+const narrow = matchMedia("(max-width: 48rem)");
 
 // What is shown: chosen node, lit nodes, what the legend hides, islands that are shut.
+const shutAtFirst = [...islands.keys()].filter(
+  (place) => islands[place].folded || ((map.closed || upright) && !pairs.length),
+);
+const hiddenAtFirst = Object.keys(ties).filter((key) => !ties[key].rest);
 const state = {
   focus: null,
   finding: null,
   pair: null,
   lit: null,
+  depth: 1,
+  moved: false,
   hiddenKinds: new Set(),
-  hiddenTies: new Set(Object.keys(ties).filter((key) => !ties[key].rest)),
-  shut: new Set((map.closed || upright) && !pairs.length ? islands.keys() : []),
+  hiddenTies: new Set(hiddenAtFirst),
+  facets: new Map(),
+  shut: new Set(shutAtFirst),
 };
-const isHidden = (node) => node.kinds.every((kind) => state.hiddenKinds.has(kind));
+const isHidden = (node) => node.off;
 const isLit = (id) => !state.lit || state.lit.has(id);
 function isShut(place) {
   if (place < 0 || !state.shut.has(place)) return false;
