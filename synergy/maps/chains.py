@@ -13,7 +13,9 @@ import networkx as nx
 from synergy.maps.layout import Position
 from synergy.maps.parts import Band
 
-COLUMN, ROW = 560, 70  # between the steps of a chain, between its rows
+COLUMN, ROW = 560, 70  # between the steps of a chain; at least between its rows
+_ROOMY = 1.7  # rows stand wider apart where that fills a screen, up to so many times
+_WIDER = 1.45  # screens are wider than high
 _BEFORE = 70  # from a band's shore to the marks of its first column
 Columns = dict[int, list[str]]
 
@@ -42,10 +44,13 @@ def chains(
     years = {node: (year or {}).get(node, "") for node in graph}
     column, heads = _columns(_without_circles(graph), years)
     parts = sorted(nx.weakly_connected_components(graph), key=lambda part: (-len(part), min(part)))
-    floor: defaultdict[int, int] = defaultdict(int)
-    positions: dict[str, Position] = {}
+    floor: defaultdict[int, float] = defaultdict(float)
+    spots: dict[str, tuple[int, float]] = {}
     for part in parts:
-        _stand(_ordered(graph.subgraph(part), column), floor, positions)
+        _stand(_ordered(graph.subgraph(part), column), floor, spots)
+    wide = COLUMN * (1 + max(column.values(), default=0))
+    row = round(min(_ROOMY * ROW, max(ROW, wide / _WIDER / max(floor.values(), default=1))))
+    positions = {node: (at * COLUMN, round(below * row)) for node, (at, below) in spots.items()}
     bands = [
         Band(name or undated, first * COLUMN - _BEFORE, after * COLUMN - _BEFORE)
         for name, first, after in heads
@@ -93,8 +98,10 @@ def _ordered(part: nx.DiGraph[str], column: Mapping[str, int]) -> Columns:
     return columns
 
 
-def _stand(columns: Columns, floor: defaultdict[int, int], positions: dict[str, Position]) -> None:
-    """Stand a part on what its columns already hold."""
+def _stand(
+    columns: Columns, floor: defaultdict[int, float], spots: dict[str, tuple[int, float]]
+) -> None:
+    """Stand a part on what its columns already hold, in columns and rows."""
     spanned = range(min(columns), max(columns) + 1)
     top = max(floor[place] for place in spanned)
     tallest = max(map(len, columns.values()))
@@ -102,9 +109,9 @@ def _stand(columns: Columns, floor: defaultdict[int, int], positions: dict[str, 
         # Every other column half a row lower, so that lines do not run through names.
         lower = (tallest - len(members)) / 2 + (place % 2) / 2
         for row, node in enumerate(members):
-            positions[node] = (place * COLUMN, round(top + ROW * (row + lower)))
+            spots[node] = (place, top + row + lower)
     for place in spanned:
-        floor[place] = top + round(ROW * (tallest + 1.2))
+        floor[place] = top + tallest + 1.2
 
 
 def _without_circles(part: nx.DiGraph[str]) -> nx.DiGraph[str]:

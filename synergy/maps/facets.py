@@ -20,9 +20,7 @@ def of_program(plan: Plan, program: str) -> dict[str, set[str]]:
     """Return a program's values by facet; kecamatan are those whose villages it names."""
     row = plan.portfolio.rows[program]
     return {
-        OPD: {
-            key for key in (*row.involved, *plan.accountable(program)) if label_of(key) == "Opd"
-        },
+        OPD: {key for key in (*row.involved, *plan.accountable(program)) if label_of(key) == "Opd"},
         DISTRICT: {end for village in row.villages for end in plan.ends(village, "LOCATED_IN")},
         YEAR: set(years(plan, program)),
         DIMENSION: set(row.dimensions),

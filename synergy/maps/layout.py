@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 SPACING = 46  # least distance of two members' centres
-SMALL = 30  # the same where members are small
+SMALL = 18  # the same where members are small
 MARGIN = 34  # from the outermost member to the shore
 GAP = 64  # between two shores: room for a name
 _GOLDEN = math.pi * (3 - math.sqrt(5))
@@ -74,14 +74,16 @@ def islands(
 def shelves(
     groups: Mapping[str, Sequence[str]], above: Iterable[Disc]
 ) -> tuple[dict[str, Position], dict[str, Disc]]:
-    """Place groups as small discs in rows below others, in their order, as wide as these are."""
+    """Place groups as small discs in rows below others, in their order, about as wide as these."""
     others = list(above)
     left = min((disc.x - disc.radius for disc in others), default=0)
     right = max((disc.x + disc.radius for disc in others), default=0)
     top = max((disc.y + disc.radius for disc in others), default=0) + 2 * GAP
     radius = max((_radius(len(members), SMALL) for members in groups.values()), default=0)
-    cell = 2 * radius + GAP
-    across = max(1, min(len(groups), (right - left) // cell))
+    cell = 2 * radius + 2 * GAP
+    wide = max(round((right - left) * 1.15) // cell, math.ceil(math.sqrt(3 * len(groups))))
+    rows = math.ceil(len(groups) / max(1, wide))
+    across = math.ceil(len(groups) / max(1, rows))  # rows of about the same length
     start = round((left + right - across * cell) / 2) + cell // 2
     discs = {
         group: Disc(
@@ -105,7 +107,8 @@ def _members(
 
 
 def _radius(count: int, spacing: int = SPACING) -> int:
-    return round(spacing * 1.03 * math.sqrt(max(count - 1, 0))) + MARGIN
+    shore = MARGIN if spacing == SPACING else spacing
+    return round(spacing * 1.03 * math.sqrt(max(count - 1, 0))) + shore
 
 
 def _pull(near: Iterable[tuple[str, float]], discs: Mapping[str, Disc]) -> Position:

@@ -173,7 +173,7 @@ def _kinds(plan: Plan) -> list[Kind]:
         Kind("opd", plan.say("opd"), "ink", "square", 15),
         *drawing.legend_kinds(dimensions, ("none", plan.say("no-dimension"))),
         Kind("stakeholder", plan.say("stakeholder"), "neutral", "triangle"),
-        Kind("village", plan.say("village"), "muted", "dot", 7),
+        Kind("village", plan.say("village"), "muted", "dot", 5),
     ]
 
 
@@ -183,9 +183,7 @@ def _tie_kinds(plan: Plan) -> list[Tie]:
     ) -> Tie:
         label, out, back = (plan.say(f"tie-{word}{part}") for part in ("", ".out", ".back"))
         folded = key == "TARGETS"
-        return Tie(
-            key, label, out, back, colour, dashed=dashed, at_rest=at_rest, folded=folded
-        )
+        return Tie(key, label, out, back, colour, dashed=dashed, at_rest=at_rest, folded=folded)
 
     return [
         tie("LEADS", "lead", "ink"),
@@ -238,6 +236,6 @@ def _island(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -
 def _district(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -> Island:
     title = plan.say("island-elsewhere")
     if group != _ELSEWHERE:
-        title = words.say("page-island-district", {"name": name(plan.graph, group)}, plan.lang)
+        title = name(plan.graph, group)
     count = words.say("page-count-villages", {"count": len(members)}, plan.lang)
     return Island(title, count, disc, members, folded=True)

@@ -273,7 +273,7 @@ page-map-dependencies =
     .example = e.g. data or Dinkes
     .empty = This plan does not say yet which programs depend on others, so there is nothing to draw. Fill in the column “depends on” of the programs table, or the dependencies table, and run again.
 page-to-table = See it as a table
-page-to-briefing = Back to the briefing
+page-to-briefing = ‹ Briefing
 page-no-script = Drawing the map needs JavaScript. The same findings are in the briefing and in findings.xlsx.
 page-canvas = { $title }. Arrow keys move, plus and minus zoom, N and P go to the next and the previous finding, Escape lets go of the choice. The table below the map says the same.
 page-view = View of the map
@@ -373,14 +373,13 @@ page-facet-severity = Priority of findings
 page-village = Village
 page-district = District
 page-named-by = Programs that name it
-page-island-district = Villages in { $name }
 page-island-elsewhere = Villages without district
 page-count-villages = { $count ->
     [one] 1 village
    *[other] { $count } villages
   }
 page-undated = No date
-page-bands-note = Each stripe is the year of the start. An arrow to the right leads to what begins only in a later year.
+page-bands-note = Upright lines part the years of the start. An arrow to the right leads to what begins only in a later year.
 page-tie-place = Places
     .out = Located in
     .back = Named by

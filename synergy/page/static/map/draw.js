@@ -105,13 +105,17 @@ function drawDisc(ctx, island, shut) {
   ctx.stroke();
 }
 
-// The years, as stripes from the top of the view to its bottom; their names stay in view.
+// The years: a line where each begins, from the top of the view to its bottom; names stay in view.
 function drawBands(ctx) {
   const box = view();
-  ctx.fillStyle = colour("raised");
-  map.bands.forEach(([, left, right], place) => {
-    if (place % 2 === 0) ctx.fillRect(left, box.top, right - left, box.bottom - box.top);
-  });
+  ctx.strokeStyle = colour("line");
+  ctx.lineWidth = 1 / network.getScale();
+  ctx.beginPath();
+  for (const [, left] of map.bands.slice(1)) {
+    ctx.moveTo(left, box.top);
+    ctx.lineTo(left, box.bottom);
+  }
+  ctx.stroke();
 }
 function drawBandNames(ctx) {
   const box = view();

@@ -26,7 +26,28 @@ islands.forEach((island, place) => {
 });
 // A phone held upright has room below, not beside: turn the islands.
 const upright = islands.length > 0 && innerWidth < innerHeight * 0.75;
-if (upright) for (const one of [...nodes, ...islands]) [one.x, one.y] = [one.y, one.x];
+if (upright) {
+  for (const one of [...nodes, ...islands]) [one.x, one.y] = [one.y, one.x];
+  shelve(islands.filter((island) => island.folded), islands.filter((island) => !island.folded));
+}
+// What is folded stands in rows below the others, here too.
+function shelve(folded, others) {
+  if (!folded.length || !others.length) return;
+  const left = Math.min(...others.map(({ x, r }) => x - r));
+  const right = Math.max(...others.map(({ x, r }) => x + r));
+  const top = Math.max(...others.map(({ y, r }) => y + r)) + 130;
+  const cell = 2 * Math.max(...folded.map(({ r }) => r)) + 110;
+  const across = Math.max(3, Math.floor((right - left) / cell));
+  folded.forEach((island, place) => {
+    const x = Math.round((left + right) / 2 + ((place % across) - (across - 1) / 2) * cell);
+    const y = Math.round(top + (Math.floor(place / across) + 0.5) * cell);
+    for (const id of island.nodes) {
+      nodes[id].x += x - island.x;
+      nodes[id].y += y - island.y;
+    }
+    [island.x, island.y] = [x, y];
+  });
+}
 // A line that is a thing of its own, with details: pair and edge have the same place.
 edges.forEach((edge, place) => { edge.place = place; });
 const pairOf = new Map(pairs.map((pair, place) => [pair.key, place]));

@@ -89,6 +89,7 @@ function signals(...chosen) {
 
 function fill(word, title, told, advice, facts, linked, about) {
   details.hidden = false;
+  panel.classList.add("chosen");
   details.querySelector(".word").textContent = word;
   details.querySelector("h2").textContent = title;
   details.querySelector(".told").textContent = told;
@@ -198,6 +199,7 @@ function leave() {
   if (state.lit === null) return;
   state.focus = state.finding = state.pair = state.lit = null;
   details.hidden = true;
+  panel.classList.remove("chosen");
   mark(-1);
   nameSheet("");
   remember();

@@ -48,6 +48,7 @@ function listRows() {
   tableBox.querySelector("tbody").replaceChildren();
   addRows();
 }
+moreRows.textContent = said("more", counted(0));
 tableBox.addEventListener("toggle", listRows);
 moreRows.addEventListener("click", addRows);
 
