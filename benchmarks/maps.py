@@ -27,15 +27,16 @@ from synergy.measures import Measures
 from synergy.settings import Settings
 
 SIZES = (500, 1_500, 6_000)
-_PEER_SIZES = ()
+_PEER_SIZES = (500, 1_500)  # at 6,000 it is not usable within an hour
 _PATIENCE = 900_000  # milliseconds
 _HEADS = (
     *("programs", "nodes", "lines", "MB", "usable, s", "plain pyvis, s", "ratio"),
     *("longest task while panning, ms", "frames a second"),
 )
 _FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
-_OURS = "document.documentElement.dataset.drawn === 'true'"
-_PEER = "document.getElementById('loadingBar')?.style.opacity === '0'"
+# What to wait for, one after another: a selector and its state.
+_OURS = (("html[data-drawn]", "attached"),)
+_PEER = (("#loadingBar", "attached"), ("#loadingBar", "hidden"))
 _LISTEN = """() => {
     window.longest = 0;
     window.frames = 0;
@@ -86,14 +87,15 @@ def _row(browser: Browser, size: int, folder: Path) -> str:
     )
 
 
-def _opened(browser: Browser, path: Path, ready: str) -> tuple[Page, float]:
+def _opened(browser: Browser, path: Path, ready: Sequence[tuple[str, str]]) -> tuple[Page, float]:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     context.route("http*://**", lambda route: route.abort())
     page = context.new_page()
     page.set_default_timeout(_PATIENCE)
     start = time.perf_counter()
     page.goto(path.as_uri(), wait_until="commit")
-    page.wait_for_function(ready, polling=50)
+    for selector, state in ready:
+        page.wait_for_selector(selector, state="hidden" if state == "hidden" else "attached")
     return page, time.perf_counter() - start
 
 

@@ -22,7 +22,7 @@ _OPTIONS: Mapping[str, Any] = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "nodes": {"chosen": False, "borderWidth": 1.5},
+    "nodes": {"chosen": False, "borderWidth": 0, "borderWidthSelected": 0},
     "interaction": {"hover": False, "dragNodes": False, "selectConnectedEdges": False},
 }
 # Stars and corners look smaller than discs of the same size.

@@ -45,7 +45,8 @@ function drawLines(ctx, lines, width, arrows) {
     for (const { from, to } of same) {
       const { mid, end, ux, uy } = course(from, to);
       ctx.moveTo(from.x, from.y);
-      ctx.quadraticCurveTo(mid.x, mid.y, end.x, end.y);
+      if (islands.length) ctx.lineTo(end.x, end.y);
+      else ctx.quadraticCurveTo(mid.x, mid.y, end.x, end.y);
       if (arrows) {
         const size = 9 / Math.max(scale, 0.6);
         heads.moveTo(end.x, end.y);
