@@ -92,6 +92,7 @@ def dependencies_map(
         links=links.of(measures, plan, "dependencies"),
         opens_closed=_LAYERED,
         note=plan.say("bands-note") if bands else "",
+        lead="lead-islands" if islands else "lead",
     )
 
 

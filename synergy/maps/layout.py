@@ -80,7 +80,7 @@ def shelves(
     right = max((disc.x + disc.radius for disc in others), default=0)
     top = max((disc.y + disc.radius for disc in others), default=0) + 2 * GAP
     radius = max((_radius(len(members), SMALL) for members in groups.values()), default=0)
-    cell = 2 * radius + 2 * GAP
+    cell = 2 * radius + round(2.5 * GAP)
     wide = max(round((right - left) * 1.15) // cell, math.ceil(math.sqrt(3 * len(groups))))
     rows = math.ceil(len(groups) / max(1, wide))
     across = math.ceil(len(groups) / max(1, rows))  # rows of about the same length

@@ -222,6 +222,8 @@ class Map:
         A map with more nodes opens on its islands.
     about
         What part of the plan it shows, for its title; "" for the whole.
+    lead
+        Which of its words stands under its title.
     """
 
     code: str
@@ -250,3 +252,4 @@ class Map:
     links: Sequence[Link] = ()
     opens_closed: int = 300
     about: str = ""
+    lead: str = "lead"

@@ -67,7 +67,15 @@ def _blind() -> samples.Sample:
 
 
 def _samples() -> Iterator[samples.Sample]:
-    for made in (samples.coordinated, samples.hostile, samples.quiet, samples.empty, _blind, _demo):
+    for made in (
+        samples.coordinated,
+        samples.hostile,
+        samples.quiet,
+        samples.empty,
+        samples.large,
+        _blind,
+        _demo,
+    ):
         yield made()
 
 

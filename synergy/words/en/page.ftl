@@ -268,6 +268,7 @@ page-map-dimension =
 page-map-dependencies =
     .title = Map of dependencies
     .lead = From left to right by time; arrows point to the program that is waited for.
+    .lead-islands = Each large circle is an agency with its programs; arrows point to the program that is waited for.
     .how = Click a line to hide or show it. Click a program to see what it waits for and what waits for it.
     .nodes = Programs
     .example = e.g. data or Dinkes
@@ -358,7 +359,7 @@ page-too-old = This browser is too old to draw the map. Update it, or read the b
 page-previous = Previous
 page-next = Next
 page-tell = Go through them one by one
-page-depth = Links up to step
+page-depth = Reach in steps
 page-unfilter = Clear filters
 page-save = Save and share
 page-save-how = What is saved is what is shown.
@@ -379,6 +380,7 @@ page-count-villages = { $count ->
    *[other] { $count } villages
   }
 page-undated = No date
+page-ribbons-note = Ribbons between circles: the wider, the more links. On a crowded map the narrowest are left out. Click a circle to open it.
 page-bands-note = Upright lines part the years of the start. An arrow to the right leads to what begins only in a later year.
 page-tie-place = Places
     .out = Located in

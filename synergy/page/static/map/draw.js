@@ -74,21 +74,25 @@ function restLines() {
   return lines;
 }
 
-// Between islands of which one is shut: a ribbon as wide as there are lines.
+// Between islands of which one is shut: a ribbon, the wider the more lines; the narrowest of many
+// are left out.
+const MOST_RIBBONS = 90;
+const WIDEST_RIBBON = 34;
 function drawRibbons(ctx) {
-  const pairs = new Map();
+  const counts = new Map();
   for (const edge of edges) {
-    const a = nodes[edge.from].island;
-    const b = nodes[edge.to].island;
-    if (a === b || state.hiddenTies.has(edge.tie)) continue;
-    if (isHidden(nodes[edge.from]) || isHidden(nodes[edge.to]) || !(isShut(a) || isShut(b))) continue;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    pairs.set(key, (pairs.get(key) || 0) + 1);
+    const [from, to] = [nodes[edge.from], nodes[edge.to]];
+    if (from.island === to.island || state.hiddenTies.has(edge.tie) || from.off || to.off) continue;
+    if (!isShut(from.island) && !isShut(to.island)) continue;
+    const key = Math.min(from.island, to.island) * islands.length + Math.max(from.island, to.island);
+    counts.set(key, (counts.get(key) || 0) + 1);
   }
+  const ribbons = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_RIBBONS);
+  const most = Math.max(12, ribbons[0]?.[1] || 0);
   ctx.strokeStyle = colour("island-line");
-  for (const [key, count] of pairs) {
-    const [a, b] = key.split(" ").map((place) => islands[place]);
-    ctx.lineWidth = Math.min(40, 2 + 2.5 * count);
+  for (const [key, count] of ribbons) {
+    const [a, b] = [islands[Math.floor(key / islands.length)], islands[key % islands.length]];
+    ctx.lineWidth = 2 + (WIDEST_RIBBON * count) / most;
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);
     ctx.lineTo(b.x, b.y);

@@ -36,7 +36,7 @@ function shelve(folded, others) {
   const left = Math.min(...others.map(({ x, r }) => x - r));
   const right = Math.max(...others.map(({ x, r }) => x + r));
   const top = Math.max(...others.map(({ y, r }) => y + r)) + 130;
-  const cell = 2 * Math.max(...folded.map(({ r }) => r)) + 110;
+  const cell = 2 * Math.max(...folded.map(({ r }) => r)) + 200;
   const across = Math.max(3, Math.floor((right - left) / cell));
   folded.forEach((island, place) => {
     const x = Math.round((left + right) / 2 + ((place % across) - (across - 1) / 2) * cell);
