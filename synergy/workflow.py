@@ -168,7 +168,7 @@ def _analysed(
     from synergy import analyses, graph
     from synergy.maps.coordination import coordination
     from synergy.maps.dependencies import dependencies
-    from synergy.maps.programs import programs
+    from synergy.maps.programs import dimensions, programs
     from synergy.measures import Measures
     from synergy.report.briefing import briefing
     from synergy.report.tables import coordination_csv, opds_csv
@@ -185,6 +185,10 @@ def _analysed(
         "maps/coordination.html": coordination(measures, findings, lang).encode(),
         "maps/programs.html": programs(measures, findings, lang).encode(),
         "maps/dependencies.html": dependencies(measures, findings, lang).encode(),
+        **{
+            f"maps/{name}.html": page.encode()
+            for name, page in dimensions(measures, findings, lang).items()
+        },
     }
     return findings, pages
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from synergy import words
 from synergy.findings import Finding, Findings
-from synergy.maps import drawing, facts, layout
+from synergy.maps import drawing, facets, facts, layout, links
 from synergy.maps.facts import Plan
 from synergy.maps.pairs import Pairs, tie_word
 from synergy.maps.parts import Island, Kind, Map, MatrixRow, Node, Tie
@@ -24,6 +24,7 @@ _CLASSES: Mapping[str, str] = {
 _RULES = (_MISSING, "coordination/refused-request", "coordination/overload", *_CLASSES.values())
 _ROOM = 2.4  # names need more of it than marks
 _HEAVIEST = 10
+_FACETS = (facets.DIMENSION, facets.DISTRICT, facets.YEAR)
 _COLUMNS = ("opd", "other-opd", "meets", "weight", "about", "waiting", "same-villages")
 
 
@@ -50,6 +51,7 @@ def coordination_map(
     apart = [place for place, line in enumerate(lines) if line[2] == "missing"]
     heaviest = sorted(apart or range(len(lines)), key=lambda place: told.rank[place])
     head = "page-heaviest-missing" if apart else "page-heaviest-met"
+    values = facets.of_actors(plan)
     return Map(
         code="coordination",
         lang=lang,
@@ -60,7 +62,9 @@ def coordination_map(
             Kind("plain", plan.say("kind-opd"), "series-0", "dot"),
         ],
         ties=_tie_kinds(plan, measures.requirements.groups_known),
-        nodes=[_node(measures, plan, opd, _classes(found, opd)) for opd in sorted(order)],
+        nodes=[
+            _node(measures, plan, opd, _classes(found, opd), values[opd]) for opd in sorted(order)
+        ],
         lines=lines,
         positions={opd: _spread(*at) for opd, at in positions.items()},
         findings=found,
@@ -88,6 +92,8 @@ def coordination_map(
         note=plan.say("islands-note"),
         untold=_untold(measures, plan) if not order else "",
         ringless=frozenset({_MISSING}),
+        facets=facets.listed(plan, _FACETS, (values[opd] for opd in order)),
+        links=links.of(measures, plan, "coordination"),
     )
 
 
@@ -135,7 +141,9 @@ def _classes(found: Sequence[tuple[Finding, Sequence[str]]], opd: str) -> tuple[
     return tuple(kind for kind, rule in _CLASSES.items() if rule in about) or ("plain",)
 
 
-def _node(measures: Measures, plan: Plan, opd: str, kinds: tuple[str, ...]) -> Node:
+def _node(
+    measures: Measures, plan: Plan, opd: str, kinds: tuple[str, ...], values: facets.Values
+) -> Node:
     row, data = measures.standing.rows[opd], plan.graph.nodes[opd]
     met = words.say("page-met-of", {"met": row.met, "required": row.required}, plan.lang)
     return Node(
@@ -150,6 +158,7 @@ def _node(measures: Measures, plan: Plan, opd: str, kinds: tuple[str, ...]) -> N
         ),
         round(row.strength),
         tuple(data.get("aliases") or ()),
+        values,
     )
 
 

@@ -1,15 +1,15 @@
-"""The map of dependencies: what must be there first stands left of what needs it."""
+"""The map of dependencies: by time, what must be there first left of what needs it."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from synergy import words
 from synergy.findings import Findings
-from synergy.maps import drawing, facts, layout
+from synergy.maps import chains, drawing, facets, facts, layout, links
 from synergy.maps.facts import Found, Plan
-from synergy.maps.parts import Kind, Map, Node, Tie
+from synergy.maps.parts import Island, Kind, Map, Node, Tie
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
@@ -23,6 +23,8 @@ _CLASSES: Mapping[str, str] = {
 }
 _RULES = (*_CLASSES.values(), "orphan/unowned-program", "orphan/unknown-owner")
 _MARKED = 1000
+_LAYERED = 80  # programs: more cannot be read in layers, and stand on islands
+_FACETS = (facets.OPD, facets.DIMENSION, facets.DISTRICT, facets.YEAR)
 _COLUMNS = ("program", "needs", "needed-by", "lead", "period", "findings")
 Pair = tuple[str, str]
 
@@ -46,7 +48,15 @@ def dependencies_map(
             if row_of[edge.start] != row_of[edge.end]
         }
     )
-    positions = layout.chains(pairs)
+    members = sorted({key for pair in pairs for key in pair})
+    degree = Counter(key for pair in pairs for key in pair)
+    year = {key: next(iter(facets.years(plan, key)), "") for key in members}
+    positions, bands = chains.chains(pairs, year, plan.say("undated"))
+    islands: list[Island] = []
+    if len(members) > _LAYERED:
+        bands = []
+        positions, islands = _islands(plan, pairs, degree)
+    values = {key: facets.of_program(plan, key) for key in members}
     found = [
         (finding, keys)
         for finding, keys in drawing.about(
@@ -56,7 +66,6 @@ def dependencies_map(
     ]
     classes = _classes(found)
     late, circles = _late(found), _circles(found)
-    degree = Counter(key for pair in pairs for key in pair)
     return Map(
         code="dependencies",
         lang=lang,
@@ -69,14 +78,47 @@ def dependencies_map(
         ],
         ties=_tie_kinds(plan),
         nodes=[
-            _node(plan, key, classes.get(key, ("plain",)), degree[key]) for key in sorted(positions)
+            _node(plan, key, classes.get(key, ("plain",)), degree[key], values[key])
+            for key in members
         ],
         lines=[(*pair, _line_class(pair, circles, late)) for pair in pairs],
         positions=positions,
         findings=found,
         columns=[plan.say(column) for column in _COLUMNS],
         rows=facts.dependency_rows(plan, pairs, found),
+        islands=islands,
+        bands=bands,
+        facets=facets.listed(plan, _FACETS, values.values()),
+        links=links.of(measures, plan, "dependencies"),
+        opens_closed=_LAYERED,
+        note=plan.say("bands-note") if bands else "",
+        lead="lead-islands" if islands else "lead",
     )
+
+
+def _islands(
+    plan: Plan, pairs: Iterable[Pair], degree: Mapping[str, int]
+) -> tuple[dict[str, layout.Position], list[Island]]:
+    """Return programs on islands of the OPDs that answer for them: chains as long hide it all."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(degree, key=lambda key: (-degree[key], key)):
+        groups[next(iter(plan.accountable(key)), "")].append(key)
+    group_of = {key: group for group, keys in groups.items() for key in keys}
+    ties = Counter(
+        (min(ends), max(ends))
+        for one, other in pairs
+        if len(ends := {group_of[one], group_of[other]}) > 1
+    )
+    positions, discs = layout.islands(dict(sorted(groups.items())), dict(ties))
+    return positions, [
+        Island(
+            reading.short_name(plan.graph.nodes[group]) if group else plan.say("island-unowned"),
+            words.say("page-count-programs", {"count": len(keys)}, plan.lang),
+            discs[group],
+            keys,
+        )
+        for group, keys in sorted(groups.items())
+    ]
 
 
 def _classes(found: Found) -> dict[str, tuple[str, ...]]:
@@ -122,7 +164,7 @@ def _tie_kinds(plan: Plan) -> list[Tie]:
     return [tie("plain", "relation"), tie("late", "medium", dashed=True), tie("circle", "high")]
 
 
-def _node(plan: Plan, key: str, kinds: tuple[str, ...], degree: int) -> Node:
+def _node(plan: Plan, key: str, kinds: tuple[str, ...], degree: int, values: facets.Values) -> Node:
     return Node(
         key,
         name(plan.graph, key),
@@ -132,4 +174,5 @@ def _node(plan: Plan, key: str, kinds: tuple[str, ...], degree: int) -> Node:
         facts.program_facts(plan, key),
         # Names of marked programs come before all others.
         degree + (0 if kinds == ("plain",) else _MARKED),
+        facets=values,
     )

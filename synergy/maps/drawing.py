@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,68 +11,51 @@ from typing import Any
 
 from synergy import rules, words
 from synergy.findings import Finding, Findings
+from synergy.maps import data
 from synergy.maps.parts import Kind, Map
 from synergy.page import palette, shell
 from synergy.schema import graph as schema
 
-OPENS_CLOSED = 300  # above so many nodes a map opens on its islands
 LISTED_FINDINGS = 300
 _NETWORK_JS = "lib/vis-9.1.2/vis-network.min.js"
 _OPTIONS: Mapping[str, Any] = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "nodes": {"chosen": False, "borderWidth": 1.5},
+    "nodes": {"chosen": False, "borderWidth": 0, "borderWidthSelected": 0},
     "interaction": {"hover": False, "dragNodes": False, "selectConnectedEdges": False},
 }
 # Stars and corners look smaller than discs of the same size.
 _LARGER = {"star": 5, "diamond": 3, "triangle": 2, "triangleDown": 2}
-_SCRIPTS = ("model", "scene", "labels", "draw", "panel", "search", "matrix", "start")
+_SCRIPTS = (
+    *("model", "filter", "scene", "labels", "draw", "still", "panel", "story", "search"),
+    *("matrix", "table", "save", "address", "start"),
+)
 
 
 def draw(drawn: Map) -> str:
     """Return the map's HTML, to be written as UTF-8 with line feeds."""
     from pyvis.network import Network  # takes a second: it imports IPython
 
-    name = words.say(f"page-map-{drawn.code}.title", lang=drawn.lang)
+    title = words.say(f"page-map-{drawn.code}.title", {"about": drawn.about}, drawn.lang)
     page = shell.page(
         drawn.lang,
-        name,
+        title,
         drawn.notice,
         styles=("map.css",),
         scripts=(_network_js(), _app_js()) if drawn.nodes else (),
     )
     number = {node.key: place for place, node in enumerate(drawn.nodes)}
-    gravest = _gravest(drawn)
     network = Network()
-    kinds = {kind.key: kind for kind in drawn.kinds}
-    for node in drawn.nodes:
-        kind = kinds[node.kinds[0]]
-        x, y = drawn.positions[node.key]
-        network.add_node(
-            number[node.key],
-            label=node.short,
-            shape=kind.shape,
-            color=kind.colour,
-            x=x,
-            y=y,
-            size=kind.size + _LARGER.get(kind.shape, 0),
-            kinds=node.kinds,
-            key=node.key.split("/", 1)[1],
-            name=node.name,
-            word=node.word,
-            facts=node.facts,
-            aliases=node.aliases,
-            weight=node.weight,
-            severity=gravest.get(node.key),
-        )
-    # pyvis's own add_edge looks through all edges for each.
+    # pyvis's own add_node and add_edge look through all that is there for each.
+    network.nodes.extend(_nodes(drawn, number))
     network.edges.extend(
         {"from": number[start], "to": number[end], "tie": tie} for start, end, tie in drawn.lines
     )
     network.options = dict(_OPTIONS)
     network.set_template_dir(str(resources.files("synergy.page") / "templates"), "map.html")
     environment = shell.environment(page)
+    environment.filters["packed"] = data.packed
     environment.globals.update(
         map=drawn,
         counts=Counter(kind for node in drawn.nodes for kind in node.kinds),
@@ -81,11 +64,39 @@ def draw(drawn: Map) -> str:
         tie_counts=Counter(tie for _, _, tie in drawn.lines),
         groups=_grouped(drawn),
         more=max(0, len(drawn.findings) - LISTED_FINDINGS),
-        data=_data(drawn, number),
+        facets=data.facets(drawn),
+        data=data.content(drawn, number),
         severities={s: words.say(f"severity-{s}", lang=drawn.lang) for s in rules.SEVERITIES},
     )
     network.templateEnv = environment
     return str(network.generate_html(notebook=False))
+
+
+def _nodes(drawn: Map, number: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+    kinds = {kind.key: kind for kind in drawn.kinds}
+    gravest, values = data.gravest(drawn), data.values(drawn)
+    for node in drawn.nodes:
+        kind = kinds[node.kinds[0]]
+        x, y = drawn.positions[node.key]
+        yield {
+            "id": number[node.key],
+            "label": node.short,
+            "shape": kind.shape,
+            "color": kind.colour,
+            "x": x,
+            "y": y,
+            "size": kind.size + _LARGER.get(kind.shape, 0),
+            "kinds": node.kinds,
+            "key": node.key.split("/", 1)[1],
+            "name": node.name,
+            "word": node.word,
+            "facts": node.facts,
+            "aliases": node.aliases,
+            "weight": node.weight,
+            "severity": gravest.get(node.key),
+            "facets": values[node.key],
+            "context": node.context,
+        }
 
 
 def about(findings: Findings, shown: Mapping[str, str]) -> list[tuple[Finding, list[str]]]:
@@ -100,18 +111,6 @@ def about(findings: Findings, shown: Mapping[str, str]) -> list[tuple[Finding, l
         if nodes:
             found.append((finding, nodes))
     return found
-
-
-def _gravest(drawn: Map) -> dict[str, int]:
-    """Return the rank of the gravest finding about each node; who is but named in it is spared."""
-    gravest: dict[str, int] = {}
-    for finding, keys in drawn.findings:
-        for key in keys if finding.rule not in drawn.ringless else ():
-            if schema.label_of(key) != finding.subjects[0].kind:
-                continue
-            rank = rules.SEVERITIES.index(finding.severity)
-            gravest[key] = min(rank, gravest.get(key, rank))
-    return gravest
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,75 +128,6 @@ def _grouped(drawn: Map) -> list[_Group]:
     return [_Group(titles[rule], found[0][1], tuple(found)) for rule, found in groups.items()]
 
 
-def _data(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
-    names = sorted({name for pair in drawn.pairs for name in pair.behind})
-    place_of = {name: place for place, name in enumerate(names)}
-    return {
-        "names": names,
-        "islands": [
-            {
-                "name": island.name,
-                "count": island.count,
-                "x": island.disc.x,
-                "y": island.disc.y,
-                "r": island.disc.radius,
-                "nodes": [number[key] for key in island.members],
-            }
-            for island in drawn.islands
-        ],
-        "pairs": [
-            {
-                "key": pair.key.split("/", 1)[1],
-                "name": pair.name,
-                "word": pair.word,
-                "width": pair.width,
-                "about": pair.about,
-                "mark": pair.mark,
-                "facts": pair.facts,
-                "behind": [place_of[name] for name in pair.behind],
-            }
-            for pair in drawn.pairs
-        ],
-        "marks": {mark.key: mark.sign for mark in drawn.marks},
-        "closed": bool(drawn.islands) and len(drawn.nodes) > OPENS_CLOSED,
-        "ties": {
-            tie.key: {
-                "out": tie.out,
-                "back": tie.back,
-                "colour": tie.colour,
-                "dashed": tie.dashed,
-                "arrows": tie.arrows,
-                "rest": tie.at_rest,
-            }
-            for tie in drawn.ties
-        },
-        "findings": [
-            {
-                "id": f.id,
-                "rule": f.title(drawn.lang),
-                "message": f.say("message", drawn.lang),
-                "advice": f.say("recommendation", drawn.lang),
-                "severity": f.severity,
-                "nodes": [number[key] for key in keys],
-            }
-            for f, keys in drawn.findings[:LISTED_FINDINGS]
-        ],
-        "words": {
-            name: words.say(f"page-js-{name}", lang=drawn.lang)
-            for name in (
-                "findings",
-                "finding",
-                "open-all",
-                "shut-all",
-                "sheet-hint",
-                "both",
-                "matrix",
-                "network",
-            )
-        },
-    }
-
-
 @cache
 def _network_js() -> str:
     text = (resources.files("pyvis") / _NETWORK_JS).read_text(encoding="utf-8")
@@ -207,7 +137,7 @@ def _network_js() -> str:
 
 def _app_js() -> str:
     parts = "\n".join(shell.asset(f"map/{name}.js") for name in _SCRIPTS)
-    return f'(() => {{\n"use strict";\n{parts}\n}})();\n'
+    return f'(async () => {{\n"use strict";\n{parts}\n}})();\n'
 
 
 def legend_kinds(names: Iterable[tuple[str, str]], rest: tuple[str, str] | None) -> list[Kind]:

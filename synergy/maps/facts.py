@@ -138,6 +138,20 @@ def actor_facts(plan: Plan, key: str) -> Facts:
     )
 
 
+def village_facts(plan: Plan, key: str, named: int) -> Facts:
+    """Return the lines of a village's details; `named` is by how many programs."""
+    data: Mapping[str, Any] = plan.graph.nodes[key]
+    return plan.labelled(
+        {
+            "subkind": str(data.get("subkind", "")),
+            "district": plan.joined(plan.ends(key, "LOCATED_IN")),
+            "named-by": words.number(named, plan.lang),
+            "aliases": words.joined(data.get("aliases") or (), plan.lang),
+            "source": reading.place(data, plan.say("row")),
+        }
+    )
+
+
 def program_rows(plan: Plan, programs: Iterable[str], found: Found) -> list[Row]:
     """Return the table's rows: program, lead, support, period, budget, findings."""
     about = _counts(found)

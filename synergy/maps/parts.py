@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from synergy.findings import Finding
 from synergy.maps.layout import Disc, Position
@@ -24,11 +24,37 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class Facet:
+    """Something to filter by beside the classes: its values are (key, label)."""
+
+    key: str
+    label: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of the map from left to right, with its name: a year."""
+
+    name: str
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another page, relative to the map's folder."""
+
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """A class of lines: what they are called from either end, and whether seen at rest.
 
     `out` is read from the line's start ("bergantung pada"), `back` from its end ("dipakai
-    oleh").
+    oleh"). A `folded` class leads from a start to its neighbours only while it is shown.
     """
 
     key: str
@@ -39,6 +65,7 @@ class Tie:
     dashed: bool = False
     arrows: bool = False
     at_rest: bool = True
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +82,8 @@ class Mark:
 class Node:
     """A node as it is drawn; `facts` are the lines of its details, which also find it.
 
-    It counts in all its `kinds`, and looks as the first of them.
+    It counts in all its `kinds`, and looks as the first of them. `facets` are its values by
+    facet; a `context` node is also shown where a filter leaves one of its neighbours.
     """
 
     key: str
@@ -66,6 +94,8 @@ class Node:
     facts: tuple[tuple[str, str], ...]
     weight: int
     aliases: tuple[str, ...] = ()
+    facets: Mapping[str, Collection[str]] = field(default_factory=dict)
+    context: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +108,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """A disc with its name, what it counts in words, and the keys of its members."""
+    """A disc with its name, what it counts in words, and the keys of its members.
+
+    A `folded` one is shut at first, however small the map is.
+    """
 
     name: str
     count: str
     disc: Disc
     members: Sequence[str]
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +212,18 @@ class Map:
         Why nothing is drawn; "" for the map's usual words.
     ringless
         Rules that put no ring around nodes, because lines tell of them.
+    facets
+        What else can be filtered by; what findings say of severity is added to them.
+    bands
+        What stretches from left to right are called.
+    links
+        The other maps.
+    opens_closed
+        A map with more nodes opens on its islands.
+    about
+        What part of the plan it shows, for its title; "" for the whole.
+    lead
+        Which of its words stands under its title.
     """
 
     code: str
@@ -201,3 +247,9 @@ class Map:
     marks: Sequence[Mark] = ()
     untold: str = ""
     ringless: frozenset[str] = frozenset()
+    facets: Sequence[Facet] = ()
+    bands: Sequence[Band] = ()
+    links: Sequence[Link] = ()
+    opens_closed: int = 300
+    about: str = ""
+    lead: str = "lead"

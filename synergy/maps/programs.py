@@ -1,4 +1,8 @@
-"""The map of programs: OPDs as islands with the programs that they lead around them."""
+"""The map of programs: OPDs as islands with the programs that they lead around them.
+
+Below them the kecamatan, each with its villages folded into it. The map of one dimension is the
+same, of that dimension's programs.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from synergy import words
 from synergy.findings import Findings
-from synergy.maps import drawing, facts, layout
+from synergy.maps import drawing, facets, facts, layout, links
 from synergy.maps.facts import Plan
 from synergy.maps.parts import Island, Kind, Map, Node, Tie
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
 
-_UNOWNED, _IDLE, _OTHERS = "unowned", "idle", "others"
+_UNOWNED, _IDLE, _OTHERS, _ELSEWHERE = "unowned", "idle", "others", "elsewhere"
 _COLUMNS = ("program", "lead", "support", "period", "budget", "findings")
+_FACETS = (facets.OPD, facets.DISTRICT, facets.YEAR)
+Groups = dict[str, list[str]]
 
 
 def programs(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> str:
@@ -23,52 +29,89 @@ def programs(measures: Measures, findings: Findings, lang: str = words.DEFAULT_L
     return drawing.draw(programs_map(measures, findings, lang))
 
 
-def programs_map(measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE) -> Map:
+def dimensions(
+    measures: Measures, findings: Findings, lang: str = words.DEFAULT_LANGUAGE
+) -> dict[str, str]:
+    """Return the HTML of each dimension's map by the file's name without suffix."""
+    return {
+        file: drawing.draw(programs_map(measures, findings, lang, dimension))
+        for dimension, file in links.dimensions(measures).items()
+    }
+
+
+def programs_map(
+    measures: Measures,
+    findings: Findings,
+    lang: str = words.DEFAULT_LANGUAGE,
+    dimension: str | None = None,
+) -> Map:
     """Return what the map is drawn from.
 
     A program stands on the island of the OPD that answers for it; those for which none does
     (the rules unowned-program and unknown-owner) have one together. Other OPDs and
-    stakeholders with a role have theirs. Villages are not drawn: a program's details name them.
+    stakeholders with a role have theirs.
+
+    Parameters
+    ----------
+    measures, findings, lang
+        The plan, what was found, the language.
+    dimension
+        The key of the dimension that the map is of; None for the whole plan.
     """
     plan = Plan(measures, lang)
-    groups = _groups(plan)
-    members = {key for group in groups.values() for key in group}
+    rows = plan.portfolio.rows
+    shown = [key for key in rows if dimension is None or dimension in rows[key].dimensions]
+    groups = _groups(plan, shown, dimension is None)
+    districts = _districts(plan, shown, dimension is None)
+    members = {key for group in (*groups.values(), *districts.values()) for key in group}
     lines = list(_lines(plan, members))
     positions, discs = layout.islands(groups, _ties(groups, lines))
+    around, small = layout.shelves(districts, discs.values())
     degree = Counter(key for start, end, _ in lines for key in (start, end))
-    found = drawing.about(findings, {**{key: key for key in members}, **plan.row_of})
+    found = drawing.about(findings, _shown_as(plan, members))
+    nodes = [_node(plan, key, degree[key]) for key in sorted(members)]
+    held = {kind for node in nodes for kind in node.kinds}
+    own = "programs" if dimension is None else links.dimensions(measures)[dimension]
     return Map(
-        code="programs",
+        code="programs" if dimension is None else "dimension",
+        about="" if dimension is None else name(plan.graph, dimension),
         lang=lang,
         notice=plan.graph.graph["info"].get("notice", ""),
-        kinds=_kinds(plan),
+        kinds=[kind for kind in _kinds(plan) if kind.key in held],
         ties=_tie_kinds(plan),
-        nodes=[_node(plan, key, degree[key]) for key in sorted(members)],
+        nodes=nodes,
         lines=lines,
-        positions=positions,
+        positions={**positions, **around},
         findings=found,
         columns=[plan.say(column) for column in _COLUMNS],
-        rows=facts.program_rows(plan, plan.portfolio.rows, found),
+        rows=facts.program_rows(plan, shown, found),
         note=plan.say("unowned-note") if _UNOWNED in groups else "",
-        islands=[_island(plan, group, discs[group], members) for group, members in groups.items()],
+        islands=[
+            *(_island(plan, group, discs[group], keys) for group, keys in groups.items()),
+            *(_district(plan, group, small[group], keys) for group, keys in districts.items()),
+        ],
+        facets=facets.listed(plan, _FACETS, (node.facets for node in nodes)),
+        links=links.of(measures, plan, own),
     )
 
 
-def _groups(plan: Plan) -> dict[str, list[str]]:
+def _groups(plan: Plan, shown: Sequence[str], whole: bool) -> Groups:
     """Return the members of each island, the OPD first, then programs by how linked they are."""
     rows = plan.portfolio.rows
     led: dict[str, list[str]] = defaultdict(list)
-    for program in sorted(rows, key=lambda key: (-len(rows[key].involved), key)):
+    for program in sorted(shown, key=lambda key: (-len(rows[key].involved), key)):
         led[next(iter(plan.accountable(program)), _UNOWNED)].append(program)
     opds = plan.nodes("Opd")
+    part = set(shown)
+    active = {
+        key
+        for key in (*opds, *plan.nodes("Stakeholder"))
+        if any(plan.row_of.get(end) in part for role in facts.ROLES for end in plan.ends(key, role))
+    }
     others = {
         _UNOWNED: led.get(_UNOWNED, []),
-        _IDLE: [key for key in opds if key not in led],
-        _OTHERS: [
-            key
-            for key in plan.nodes("Stakeholder")
-            if any(end in plan.row_of for role in facts.ROLES for end in plan.ends(key, role))
-        ],
+        _IDLE: [key for key in opds if key not in led and (whole or key in active)],
+        _OTHERS: [key for key in plan.nodes("Stakeholder") if key in active],
     }
     return {
         **{key: [key, *led[key]] for key in opds if key in led},
@@ -76,11 +119,33 @@ def _groups(plan: Plan) -> dict[str, list[str]]:
     }
 
 
+def _districts(plan: Plan, shown: Sequence[str], whole: bool) -> Groups:
+    """Return the villages of each kecamatan by its key; of a dimension those that it names."""
+    named = {village for program in shown for village in plan.portfolio.rows[program].villages}
+    groups: Groups = {}
+    for village in plan.nodes("Village") if named else ():
+        if whole or village in named:
+            district = next(iter(plan.ends(village, "LOCATED_IN")), _ELSEWHERE)
+            groups.setdefault(district, []).append(village)
+    order = sorted(groups, key=lambda key: (key == _ELSEWHERE, _district_name(plan, key), key))
+    return {key: sorted(groups[key], key=lambda v: (v not in named, v)) for key in order}
+
+
+def _district_name(plan: Plan, key: str) -> str:
+    return "" if key == _ELSEWHERE else name(plan.graph, key)
+
+
+def _shown_as(plan: Plan, members: set[str]) -> dict[str, str]:
+    rows = {key: row for key, row in plan.row_of.items() if row in members}
+    return {**{key: key for key in members}, **rows}
+
+
 def _lines(plan: Plan, members: set[str]) -> Iterator[tuple[str, str, str]]:
     """Yield what joins two nodes, read from the program: each pair of one kind once."""
     pairs = [
         *((edge.end, edge.start, role) for role in facts.ROLES for edge in plan.relations.of(role)),
         *((edge.start, edge.end, "DEPENDS_ON") for edge in plan.relations.of("DEPENDS_ON")),
+        *((edge.start, edge.end, "TARGETS") for edge in plan.relations.of("TARGETS")),
     ]
     seen = set()
     for start, end, kind in pairs:
@@ -96,8 +161,8 @@ def _ties(
     group_of = {key: group for group, keys in groups.items() for key in keys}
     ties: Counter[tuple[str, str]] = Counter()
     for start, end, _ in lines:
-        one, other = sorted((group_of[start], group_of[end]))
-        if one != other:
+        if end in group_of and group_of[start] != group_of[end]:
+            one, other = sorted((group_of[start], group_of[end]))
             ties[one, other] += 1
     return dict(ties)
 
@@ -108,33 +173,53 @@ def _kinds(plan: Plan) -> list[Kind]:
         Kind("opd", plan.say("opd"), "ink", "square", 15),
         *drawing.legend_kinds(dimensions, ("none", plan.say("no-dimension"))),
         Kind("stakeholder", plan.say("stakeholder"), "neutral", "triangle"),
+        Kind("village", plan.say("village"), "muted", "dot", 5),
     ]
 
 
 def _tie_kinds(plan: Plan) -> list[Tie]:
-    def tie(key: str, word: str, colour: str, dashed: bool = False, at_rest: bool = True) -> Tie:
+    def tie(
+        key: str, word: str, colour: str, *, dashed: bool = False, at_rest: bool = False
+    ) -> Tie:
         label, out, back = (plan.say(f"tie-{word}{part}") for part in ("", ".out", ".back"))
-        return Tie(key, label, out, back, colour, dashed=dashed, at_rest=at_rest)
+        folded = key == "TARGETS"
+        return Tie(key, label, out, back, colour, dashed=dashed, at_rest=at_rest, folded=folded)
 
     return [
-        tie("LEADS", "lead", "ink", at_rest=False),
-        tie("SUPPORTS", "support", "relation"),
-        tie("DEPENDS_ON", "depends", "needs", dashed=True, at_rest=False),
+        tie("LEADS", "lead", "ink"),
+        tie("SUPPORTS", "support", "relation", at_rest=True),
+        tie("DEPENDS_ON", "depends", "needs", dashed=True),
+        tie("TARGETS", "place", "muted", dashed=True),
     ]
 
 
 def _node(plan: Plan, key: str, degree: int) -> Node:
     data = plan.graph.nodes[key]
-    short = reading.short_name(data)
+    held: facets.Values = {}
     if data["kind"] == "Program":
         lines, word = facts.program_facts(plan, key), "program"
         kinds = tuple(sorted(plan.portfolio.rows[key].dimensions)) or ("none",)
+        held = facets.of_program(plan, key)
+    elif data["kind"] == "Village":
+        lines, word = facts.village_facts(plan, key, degree), "village"
+        kinds = ("village",)
+        held = {facets.DISTRICT: plan.ends(key, "LOCATED_IN")}
     else:
         lines = facts.actor_facts(plan, key)
         word = "opd" if data["kind"] == "Opd" else "stakeholder"
         kinds = (word,)
-    aliases = tuple(data.get("aliases") or ())
-    return Node(key, name(plan.graph, key), short, kinds, plan.say(word), lines, degree, aliases)
+    return Node(
+        key,
+        name(plan.graph, key),
+        reading.short_name(data),
+        kinds,
+        plan.say(word),
+        lines,
+        degree,
+        tuple(data.get("aliases") or ()),
+        held,
+        word != "program",
+    )
 
 
 def _island(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -> Island:
@@ -146,3 +231,11 @@ def _island(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -
         unread = sum(bool(plan.unread_leads(key)) for key in members)
         counted, count = "unowned", {**count, "without": len(members) - unread, "unread": unread}
     return Island(title, words.say(f"page-count-{counted}", count, plan.lang), disc, members)
+
+
+def _district(plan: Plan, group: str, disc: layout.Disc, members: Sequence[str]) -> Island:
+    title = plan.say("island-elsewhere")
+    if group != _ELSEWHERE:
+        title = name(plan.graph, group)
+    count = words.say("page-count-villages", {"count": len(members)}, plan.lang)
+    return Island(title, count, disc, members, folded=True)

@@ -7,7 +7,6 @@ from synergy.maps import layout
 
 SIZES = st.lists(st.integers(1, 60), min_size=1, max_size=25)
 TIES = st.lists(st.tuples(st.integers(0, 24), st.integers(0, 24), st.floats(0.1, 9)), max_size=60)
-PAIRS = st.lists(st.tuples(st.integers(0, 25), st.integers(0, 25)), max_size=70)
 
 
 def _groups(sizes: list[int]) -> dict[str, list[str]]:
@@ -42,22 +41,15 @@ def test_members_keep_their_distance() -> None:
         assert all(math.dist(one, other) >= layout.SPACING - 2 for other in spots[:place])
 
 
-@settings(max_examples=60, deadline=None)
-@given(PAIRS)
-def test_chains_do_not_overlap_and_come_out_the_same(pairs: list[tuple[int, int]]) -> None:
-    edges = [(f"p{a}", f"p{b}") for a, b in pairs]
-    positions = layout.chains(edges)
-    assert positions == layout.chains(reversed(edges))
-    assert set(positions) == {end for edge in edges if edge[0] != edge[1] for end in edge}
-    spots = sorted(positions.values())
-    for place, one in enumerate(spots):
-        assert all(math.dist(one, other) >= layout.ROW for other in spots[:place])
-
-
-def test_what_is_needed_stands_left() -> None:
-    positions = layout.chains([("c", "b"), ("b", "a"), ("c", "a")])
-    assert positions["a"][0] < positions["b"][0] < positions["c"][0]
-
-
-def test_a_circle_is_laid_out_too() -> None:
-    assert len(layout.chains([("a", "b"), ("b", "a")])) == 2
+@settings(max_examples=40, deadline=None)
+@given(SIZES, SIZES)
+def test_shelves_stand_below_and_do_not_overlap(above: list[int], sizes: list[int]) -> None:
+    _, discs = layout.islands(_groups(above), {})
+    positions, small = layout.shelves(_groups(sizes), discs.values())
+    assert len(positions) == sum(sizes)
+    low = max(disc.y + disc.radius for disc in discs.values())
+    placed = list(small.values())
+    for place, one in enumerate(placed):
+        assert one.y - one.radius > low
+        for other in placed[place + 1 :]:
+            assert math.hypot(one.x - other.x, one.y - other.y) >= one.radius + other.radius

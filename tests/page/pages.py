@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
+import zlib
 from html.parser import HTMLParser
+from typing import Any
 
 _OWN_TEXT = ("script", "style")
 
@@ -38,6 +41,17 @@ class Parsed(HTMLParser):
             self.raw.append((tag, attrs, text + data))
         else:
             self.text += data
+
+
+def unpacked(text: str) -> dict[str, Any]:
+    """Return what a map's script reads."""
+    data: dict[str, Any] = json.loads(zlib.decompress(base64.b64decode(text)))
+    return data
+
+
+def map_data(page: Parsed) -> dict[str, Any]:
+    """Return what a map's script reads of a page."""
+    return unpacked(next(text for _, attrs, text in page.raw if attrs.get("id") == "data"))
 
 
 def assert_sound(html: str, lang: str) -> Parsed:

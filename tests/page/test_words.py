@@ -15,7 +15,7 @@ from synergy import graph, rules, words, workflow
 from synergy.analyses import analyze
 from synergy.maps.coordination import coordination
 from synergy.maps.dependencies import dependencies
-from synergy.maps.programs import programs
+from synergy.maps.programs import dimensions, programs
 from synergy.measures import Measures
 from synergy.plan import read_plan
 from synergy.report.briefing import briefing
@@ -67,7 +67,15 @@ def _blind() -> samples.Sample:
 
 
 def _samples() -> Iterator[samples.Sample]:
-    for made in (samples.coordinated, samples.hostile, samples.quiet, samples.empty, _blind, _demo):
+    for made in (
+        samples.coordinated,
+        samples.hostile,
+        samples.quiet,
+        samples.empty,
+        samples.large,
+        _blind,
+        _demo,
+    ):
         yield made()
 
 
@@ -89,6 +97,7 @@ def test_every_word_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     for measures, findings in _samples():
         briefing(measures, findings)
         programs(measures, findings)
+        dimensions(measures, findings)
         coordination(measures, findings)
         dependencies(measures, findings)
         workbook(findings, follow_up={"gone": {"status": "open"}})

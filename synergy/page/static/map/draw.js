@@ -45,7 +45,8 @@ function drawLines(ctx, lines, width, arrows) {
     for (const { from, to } of same) {
       const { mid, end, ux, uy } = course(from, to);
       ctx.moveTo(from.x, from.y);
-      ctx.quadraticCurveTo(mid.x, mid.y, end.x, end.y);
+      if (islands.length) ctx.lineTo(end.x, end.y);
+      else ctx.quadraticCurveTo(mid.x, mid.y, end.x, end.y);
       if (arrows) {
         const size = 9 / Math.max(scale, 0.6);
         heads.moveTo(end.x, end.y);
@@ -73,21 +74,25 @@ function restLines() {
   return lines;
 }
 
-// Between islands of which one is shut: a ribbon as wide as there are lines.
+// Between islands of which one is shut: a ribbon, the wider the more lines; the narrowest of many
+// are left out.
+const MOST_RIBBONS = 90;
+const WIDEST_RIBBON = 34;
 function drawRibbons(ctx) {
-  const pairs = new Map();
+  const counts = new Map();
   for (const edge of edges) {
-    const a = nodes[edge.from].island;
-    const b = nodes[edge.to].island;
-    if (a === b || state.hiddenTies.has(edge.tie)) continue;
-    if (isHidden(nodes[edge.from]) || isHidden(nodes[edge.to]) || !(isShut(a) || isShut(b))) continue;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    pairs.set(key, (pairs.get(key) || 0) + 1);
+    const [from, to] = [nodes[edge.from], nodes[edge.to]];
+    if (from.island === to.island || state.hiddenTies.has(edge.tie) || from.off || to.off) continue;
+    if (!isShut(from.island) && !isShut(to.island)) continue;
+    const key = Math.min(from.island, to.island) * islands.length + Math.max(from.island, to.island);
+    counts.set(key, (counts.get(key) || 0) + 1);
   }
+  const ribbons = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_RIBBONS);
+  const most = Math.max(12, ribbons[0]?.[1] || 0);
   ctx.strokeStyle = colour("island-line");
-  for (const [key, count] of pairs) {
-    const [a, b] = key.split(" ").map((place) => islands[place]);
-    ctx.lineWidth = Math.min(40, 2 + 2.5 * count);
+  for (const [key, count] of ribbons) {
+    const [a, b] = [islands[Math.floor(key / islands.length)], islands[key % islands.length]];
+    ctx.lineWidth = 2 + (WIDEST_RIBBON * count) / most;
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);
     ctx.lineTo(b.x, b.y);
@@ -103,6 +108,33 @@ function drawDisc(ctx, island, shut) {
   ctx.lineWidth = (shut ? 2 : 1) / network.getScale();
   ctx.strokeStyle = colour(shut ? "neutral" : "island-line");
   ctx.stroke();
+}
+
+// The years: a line where each begins, from the top of the view to its bottom; names stay in view.
+function drawBands(ctx) {
+  const box = view();
+  ctx.strokeStyle = colour("line");
+  ctx.lineWidth = 1 / network.getScale();
+  ctx.beginPath();
+  for (const [, left] of map.bands.slice(1)) {
+    ctx.moveTo(left, box.top);
+    ctx.lineTo(left, box.bottom);
+  }
+  ctx.stroke();
+}
+function drawBandNames(ctx) {
+  const box = view();
+  const scale = network.getScale();
+  ctx.save();
+  ctx.font = font(14 / scale, true);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillStyle = colour("muted");
+  for (const [name, left, right] of map.bands) {
+    const [from, to] = [Math.max(left, box.left), Math.min(right, box.right)];
+    if (from < to) ctx.fillText(name, (from + to) / 2, box.top + (kept().top + 14) / scale, to - from);
+  }
+  ctx.restore();
 }
 
 function drawRings(ctx, ids) {
@@ -130,11 +162,11 @@ function drawLit(ctx) {
   for (const id of state.lit) {
     for (const { edge, other, out } of nodes[id].links) {
       if (!state.lit.has(other) || isHidden(nodes[other]) || isHidden(nodes[id])) continue;
-      if (state.focus !== null ? id !== state.focus : !out) continue;
+      if (state.focus !== null && state.depth === 1 ? id !== state.focus : !out) continue;
       const from = nodes[edge.from];
       const to = nodes[edge.to];
       if (pairs.length && state.hiddenTies.has(edge.tie) && state.pair !== edge.place) continue;
-      const own = state.focus === null || pairs.length;
+      const own = state.focus === null || state.depth > 1 || pairs.length;
       const name = own ? ties[edge.tie].colour : out ? "needs" : "needed";
       const width = pairs[edge.place]?.width;
       lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed, width });
@@ -196,7 +228,8 @@ function drawSigns(ctx) {
 const allIds = nodes.map((node) => node.id);
 const arrowsAtRest = Object.values(ties).some((tie) => tie.arrows) && edges.length <= 400;
 network.on("beforeDrawing", (ctx) => {
-  islands.forEach((island) => drawDisc(ctx, island, false));
+  drawBands(ctx);
+  islands.forEach((island) => hasLeft(island) && drawDisc(ctx, island, false));
   ctx.save();
   if (islands.length) ctx.globalAlpha = pairs.length ? 0.7 : 0.4;
   drawLines(ctx, restLines(), islands.length ? 0.8 : 1.5, arrowsAtRest);
@@ -207,9 +240,10 @@ network.on("beforeDrawing", (ctx) => {
 network.on("afterDrawing", (ctx) => {
   if (!state.lit) drawRings(ctx, allIds);
   islands.forEach((island, place) => {
-    if (isShut(place)) drawDisc(ctx, island, true);
+    if (isShut(place) && hasLeft(island)) drawDisc(ctx, island, true);
   });
   if (state.lit) drawLit(ctx);
+  drawBandNames(ctx);
   drawLabels(ctx);
   drawSigns(ctx);
   root.dataset.drawn = "true";

@@ -4,6 +4,7 @@
 const WEIGHTIEST = 6;
 const MOST_TRIED = 150; // where hardly any room is left, more would only take time
 const LITTLE_HEIGHT = 300; // too little for the islands' names beside the nodes'
+const MOST_SURE = [7, 16]; // names that stand although they cover others, on a phone and else
 const MOST_LABELS = islands.length ? 45 : 60; // chains have a row for each
 const font = (size, bold) => `${bold ? "600 " : ""}${size}px "Segoe UI", system-ui, Roboto, "Noto Sans", Arial, sans-serif`;
 
@@ -36,7 +37,7 @@ function candidates(height) {
   islands.forEach((island, place) => {
     const lit = !state.lit || island.nodes.some((id) => state.lit.has(id));
     const shut = isShut(place);
-    if (!lit || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
+    if (!lit || !hasLeft(island) || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
     const name = wrap(island.name, 26);
     const short = [wrap(island.name, 12), [`${island.name.slice(0, 8)}…`]];
     const counted = [[...wrap(island.name), island.count], name, ...short];
@@ -66,6 +67,8 @@ function candidates(height) {
     });
   }
   const ordered = heaviest(found);
+  const sure = MOST_SURE[holder.clientWidth < 500 ? 0 : 1];
+  for (const label of ordered.filter((one) => one.must).slice(sure)) label.must = false;
   if (!state.lit && pairs.length) {
     for (const label of ordered.filter((one) => !one.island).slice(0, WEIGHTIEST)) {
       label.must = true;
@@ -162,7 +165,7 @@ function drawLabels(ctx) {
   });
   const discs = islands.map((island) => ({ ...onScreen(island), r: island.r * scale - 8, island }));
   const ground = { room, taken, marks, discs, rows };
-  const ratio = ctx.canvas.width / ctx.canvas.clientWidth;
+  const ratio = ctx.canvas.width / width;
   let count = 0;
   let tried = 0;
   ctx.save();

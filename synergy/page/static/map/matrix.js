@@ -5,7 +5,8 @@ const swap = document.getElementById("swap");
 function dimCells() {
   if (!matrix) return;
   for (const cell of matrix.querySelectorAll("[data-line]")) {
-    cell.disabled = state.hiddenTies.has(cell.dataset.line);
+    const { from, to } = edges[Number(cell.dataset.pair)];
+    cell.disabled = state.hiddenTies.has(cell.dataset.line) || nodes[from].off || nodes[to].off;
   }
   rove();
 }
@@ -20,12 +21,13 @@ function rove(wanted) {
 function showMatrix(on) {
   matrix.hidden = !on;
   holder.hidden = on;
-  for (const id of ["closer", "farther", "whole"]) document.getElementById(id).hidden = on;
+  for (const id of ["closer", "farther", "whole", "png"]) document.getElementById(id).hidden = on;
   document.querySelector(".key")?.toggleAttribute("hidden", on);
   swap.textContent = on ? words.network : words.matrix;
   raise(false); // what was asked for is behind a phone's sheet
   hintAtMore();
   if (!on) frame(state.lit, false);
+  remember();
 }
 
 // The matrix goes on to the right.

@@ -1,11 +1,21 @@
 // What the page holds, and who is linked with whom. Texts from the plan only ever become textContent.
-const read = (id) => JSON.parse(document.getElementById(id).textContent);
-const { nodes, edges, map } = read("data");
+if (!("DecompressionStream" in window)) {
+  document.getElementById("too-old").hidden = false;
+  return;
+}
+async function unpack(id) {
+  const packed = atob(document.getElementById(id).textContent);
+  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return JSON.parse(await new Response(plain).text());
+}
+const { nodes, edges, map } = await unpack("data");
 const { islands, ties, findings, pairs, words } = map;
 
 for (const node of nodes) {
   node.links = [];
   node.island = -1;
+  node.off = false; // filtered away
 }
 for (const edge of edges) {
   nodes[edge.from].links.push({ edge, other: edge.to, out: true });
@@ -16,23 +26,55 @@ islands.forEach((island, place) => {
 });
 // A phone held upright has room below, not beside: turn the islands.
 const upright = islands.length > 0 && innerWidth < innerHeight * 0.75;
-if (upright) for (const one of [...nodes, ...islands]) [one.x, one.y] = [one.y, one.x];
+if (upright) {
+  for (const one of [...nodes, ...islands]) [one.x, one.y] = [one.y, one.x];
+  shelve(islands.filter((island) => island.folded), islands.filter((island) => !island.folded));
+}
+// What is folded stands in rows below the others, here too.
+function shelve(folded, others) {
+  if (!folded.length || !others.length) return;
+  const left = Math.min(...others.map(({ x, r }) => x - r));
+  const right = Math.max(...others.map(({ x, r }) => x + r));
+  const top = Math.max(...others.map(({ y, r }) => y + r)) + 130;
+  const cell = 2 * Math.max(...folded.map(({ r }) => r)) + 200;
+  const across = Math.max(3, Math.floor((right - left) / cell));
+  folded.forEach((island, place) => {
+    const x = Math.round((left + right) / 2 + ((place % across) - (across - 1) / 2) * cell);
+    const y = Math.round(top + (Math.floor(place / across) + 0.5) * cell);
+    for (const id of island.nodes) {
+      nodes[id].x += x - island.x;
+      nodes[id].y += y - island.y;
+    }
+    [island.x, island.y] = [x, y];
+  });
+}
 // A line that is a thing of its own, with details: pair and edge have the same place.
 edges.forEach((edge, place) => { edge.place = place; });
 const pairOf = new Map(pairs.map((pair, place) => [pair.key, place]));
 const placeOf = new Map(nodes.map((node) => [node.key, node.id]));
+const findingOf = new Map(findings.map((finding, place) => [finding.id, place]));
+const said = (word, ...given) => given.reduce((text, one, place) => text.replace(`%${place + 1}`, one), words[word]);
+const counted = new Intl.NumberFormat(document.documentElement.lang).format;
+const narrow = matchMedia("(max-width: 48rem)");
 
 // What is shown: chosen node, lit nodes, what the legend hides, islands that are shut.
+const shutAtFirst = [...islands.keys()].filter(
+  (place) => islands[place].folded || ((map.closed || upright) && !pairs.length),
+);
+const hiddenAtFirst = Object.keys(ties).filter((key) => !ties[key].rest);
 const state = {
   focus: null,
   finding: null,
   pair: null,
   lit: null,
+  depth: 1,
+  moved: false,
   hiddenKinds: new Set(),
-  hiddenTies: new Set(Object.keys(ties).filter((key) => !ties[key].rest)),
-  shut: new Set((map.closed || upright) && !pairs.length ? islands.keys() : []),
+  hiddenTies: new Set(hiddenAtFirst),
+  facets: new Map(),
+  shut: new Set(shutAtFirst),
 };
-const isHidden = (node) => node.kinds.every((kind) => state.hiddenKinds.has(kind));
+const isHidden = (node) => node.off;
 const isLit = (id) => !state.lit || state.lit.has(id);
 function isShut(place) {
   if (place < 0 || !state.shut.has(place)) return false;

@@ -25,14 +25,6 @@ function nameSheet(name) {
   sheetHint.hidden = !name;
 }
 
-// What is chosen stands in the address; all choices are one step, so that Back lets go of them.
-function remember(key) {
-  const address = key ? `#${encodeURIComponent(key).replaceAll("%2F", "/")}` : location.pathname + location.search;
-  if (key && decodeURIComponent(location.hash.slice(1)) === key) return;
-  if (key && !history.state) history.pushState("chosen", "", address);
-  else if (key || location.hash) history.replaceState(history.state, "", address);
-}
-
 function choice(text, choose) {
   const item = element("li");
   const button = element("button", text);
@@ -70,22 +62,26 @@ function neighbours(node) {
   return [...groups].map(([word, others]) => {
     const part = element("div");
     const list = element("ul");
-    others.sort((a, b) => nodes[a].name.localeCompare(nodes[b].name));
+    others.sort((a, b) => nodes[a].off - nodes[b].off || nodes[a].name.localeCompare(nodes[b].name));
     list.append(...others.map((id) => choice(nodes[id].name, () => focusOn(id))));
     part.append(element("h3", `${word} (${others.length})`), list);
     return part;
   });
 }
 
+const severityMarks = [...document.getElementById("marks").content.children];
+const severityKeys = Object.keys(map.severities);
 function signals(...chosen) {
   const about = findings.map((one, place) => place)
     .filter((place) => chosen.every((node) => findings[place].nodes.includes(node.id)));
   if (!about.length) return [];
   const list = element("ul");
   for (const place of about) {
-    const source = document.querySelector(`button[data-finding="${place}"]`);
+    const { severity, message } = findings[place];
     const item = choice("", () => light(place));
-    item.firstChild.append(...[...source.childNodes].map((child) => child.cloneNode(true)));
+    const told = element("span", message);
+    told.prepend(element("span", `${map.severities[severity]}: `, "hush"));
+    item.firstChild.append(severityMarks[severityKeys.indexOf(severity)].cloneNode(true), told);
     list.append(item);
   }
   return [element("h3", `${words.findings} (${about.length})`), list];
@@ -93,6 +89,7 @@ function signals(...chosen) {
 
 function fill(word, title, told, advice, facts, linked, about) {
   details.hidden = false;
+  panel.classList.add("chosen");
   details.querySelector(".word").textContent = word;
   details.querySelector("h2").textContent = title;
   details.querySelector(".told").textContent = told;
@@ -101,8 +98,10 @@ function fill(word, title, told, advice, facts, linked, about) {
   details.querySelector("dl").replaceChildren(...lines);
   details.querySelector(".linked").replaceChildren(...linked);
   details.querySelector(".signals").replaceChildren(...about);
+  depthRow.hidden = state.focus === null || state.finding !== null;
   document.getElementById("panel").scrollTop = 0;
   nameSheet(title);
+  tellPlace(state.finding);
 }
 
 function mark(place) {
@@ -119,7 +118,7 @@ function mark(place) {
 function choosePair(place) {
   const { from, to } = edges[place];
   const pair = pairs[place];
-  for (const id of [from, to]) if (isHidden(nodes[id])) toggleKind(nodes[id].kinds[0]);
+  for (const id of [from, to]) reveal(nodes[id]);
   state.focus = state.finding = null;
   state.pair = place;
   state.lit = new Set([from, to]);
@@ -129,27 +128,58 @@ function choosePair(place) {
   part.append(element("h3", words.both), both);
   fill(pair.word, pair.name, "", "", pair.facts, [part], signals(nodes[from], nodes[to]));
   mark(-1);
-  remember(pair.key);
   frame(state.lit);
+  remember();
 }
 
-const around = (node) => new Set([node.id, ...node.links.map((link) => link.other)]);
+// Who is within so many lines of a node. To villages one is led only where these lines are shown.
+function around(node, depth = 1) {
+  const reached = new Set([node.id]);
+  let border = [node.id];
+  for (let steps = 0; steps < depth; steps += 1) {
+    const next = [];
+    for (const id of border) {
+      for (const { edge, other, out } of nodes[id].links) {
+        if (reached.has(other) || (steps > 0 && nodes[other].off)) continue;
+        if (ties[edge.tie].folded && out && state.hiddenTies.has(edge.tie)) continue;
+        reached.add(other);
+        next.push(other);
+      }
+    }
+    border = next;
+  }
+  return reached;
+}
+
+const depthRow = details.querySelector(".depth");
+function setDepth(depth) {
+  state.depth = Math.min(3, Math.max(1, depth));
+  for (const button of depthRow.querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", String(Number(button.dataset.depth) === state.depth));
+  }
+}
+depthRow.addEventListener("click", ({ target }) => {
+  if (!target.dataset.depth) return;
+  setDepth(Number(target.dataset.depth));
+  focusOn(state.focus);
+});
 
 function focusOn(id) {
   const node = nodes[id];
-  if (isHidden(node)) toggleKind(node.kinds[0]);
+  reveal(node);
   state.focus = id;
   state.finding = state.pair = null;
-  state.lit = around(node);
+  state.lit = around(node, state.depth);
   fill(node.word, node.name, "", "", node.facts, neighbours(node), signals(node));
   mark(-1);
-  remember(node.key);
   frame(state.lit);
+  remember();
 }
 
 // A finding about one node, such as a hub, is about its lines: it stays lit with its neighbours.
 function light(place) {
   const finding = findings[place];
+  if (!findingLeft(finding)) reveal(nodes[finding.nodes[0]]);
   const [only, ...others] = finding.nodes;
   state.pair = null;
   state.focus = others.length ? null : only;
@@ -160,16 +190,18 @@ function light(place) {
   const linked = others.length ? [named] : [named, ...neighbours(nodes[only])];
   fill(words.finding, finding.rule, finding.message, finding.advice, [], linked, []);
   mark(place);
-  remember(finding.id);
+  if (narrow.matches) raise(true);
   frame(state.lit);
+  remember();
 }
 
 function leave() {
   if (state.lit === null) return;
   state.focus = state.finding = state.pair = state.lit = null;
   details.hidden = true;
+  panel.classList.remove("chosen");
   mark(-1);
   nameSheet("");
-  remember("");
+  remember();
   network.redraw();
 }

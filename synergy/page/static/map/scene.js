@@ -17,7 +17,7 @@ const visNodes = new vis.DataSet(
     return { id, x, y, shape, size, color: inColour(node) };
   }),
 );
-const network = new vis.Network(holder, { nodes: visNodes, edges: [] }, read("options"));
+const network = new vis.Network(holder, { nodes: visNodes, edges: [] }, JSON.parse(document.getElementById("options").textContent));
 // vis makes its frame a second, nameless stop of the keyboard: ours is the one around it.
 for (const inner of holder.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
 
@@ -26,9 +26,7 @@ dark.addEventListener("change", () => {
   visNodes.update(nodes.map((node) => ({ id: node.id, color: inColour(node) })));
 });
 
-function hideKinds() {
-  visNodes.update(nodes.map((node) => ({ id: node.id, hidden: isHidden(node) })));
-}
+const hasLeft = (island) => island.nodes.some((id) => !nodes[id].off);
 
 function bounds(ids) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -46,8 +44,9 @@ function bounds(ids) {
   };
   if (ids) for (const id of ids) frameNode(nodes[id]);
   else {
-    nodes.forEach(frameNode);
-    for (const island of islands) add(island.x, island.y, island.r + 30);
+    for (const node of nodes) if (!node.off) frameNode(node);
+    for (const island of islands) if (hasLeft(island)) add(island.x, island.y, island.r + 30);
+    if (map.bands.length) add(box.left, box.top - 60, 0); // the years' names
   }
   return box;
 }
@@ -64,7 +63,9 @@ function kept() {
 // Frame some nodes, or with null all.
 function frame(ids, animated = true) {
   if (holder.hidden) return; // the matrix is there instead
+  state.moved = false;
   const box = bounds(ids);
+  if (box.left > box.right) return; // nothing is left
   const { top, covered } = kept();
   const width = holder.clientWidth;
   const height = Math.max(60, holder.clientHeight - covered - top);
@@ -82,10 +83,12 @@ function frame(ids, animated = true) {
 
 function zoom(factor) {
   network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
+  hasMoved();
 }
 
 function move(x, y) {
   const { x: left, y: top } = network.getViewPosition();
   const scale = network.getScale();
   network.moveTo({ position: { x: left + x / scale, y: top + y / scale } });
+  hasMoved();
 }

@@ -1,22 +1,4 @@
-// Clicks, keys, legend, address: everything that changes what is shown.
-function toggleKind(key) {
-  toggle(state.hiddenKinds, key, document.querySelector(`[data-kind="${CSS.escape(key)}"]`));
-  hideKinds();
-}
-function toggle(set, key, button) {
-  if (!set.delete(key)) set.add(key);
-  button.setAttribute("aria-pressed", String(!set.has(key)));
-}
-for (const button of document.querySelectorAll("[data-kind]")) {
-  button.addEventListener("click", () => toggleKind(button.dataset.kind));
-}
-for (const button of document.querySelectorAll("[data-tie]")) {
-  button.addEventListener("click", () => {
-    toggle(state.hiddenTies, button.dataset.tie, button);
-    dimCells();
-    network.redraw();
-  });
-}
+// Clicks and keys on the map, and how it begins.
 for (const button of document.querySelectorAll("[data-finding]")) {
   button.addEventListener("click", () => light(Number(button.dataset.finding)));
 }
@@ -48,6 +30,7 @@ network.on("click", ({ nodes: [id], pointer }) => {
     state.shut.delete(place);
     nameOpenAll();
     leave();
+    remember();
     frame(islands[place].nodes);
   } else if (id !== undefined) focusOn(id);
   else {
@@ -58,14 +41,17 @@ network.on("click", ({ nodes: [id], pointer }) => {
 });
 
 const openAll = document.getElementById("open-all");
+// Whether all islands are open, but for those that are folded from the start.
+const isOpen = () => [...islands.keys()].every((place) => islands[place].folded || !state.shut.has(place));
 function nameOpenAll() {
-  if (openAll) openAll.textContent = state.shut.size ? words["open-all"] : words["shut-all"];
+  if (openAll) openAll.textContent = isOpen() ? words["shut-all"] : words["open-all"];
 }
 nameOpenAll();
 openAll?.addEventListener("click", () => {
-  state.shut = new Set(state.shut.size ? [] : islands.keys());
+  state.shut = new Set(isOpen() ? islands.keys() : []);
   nameOpenAll();
   leave();
+  remember();
   network.redraw();
 });
 document.getElementById("closer").addEventListener("click", () => zoom(1.4));
@@ -74,6 +60,7 @@ document.getElementById("whole").addEventListener("click", () => {
   leave();
   raise(false);
   frame(null);
+  remember();
 });
 document.getElementById("leave").addEventListener("click", () => {
   leave();
@@ -93,6 +80,8 @@ const keys = {
   "=": () => zoom(1.25),
   "-": () => zoom(0.8),
   0: () => frame(null),
+  n: () => step(1),
+  p: () => step(-1),
   Escape: leave,
 };
 holder.addEventListener("keydown", (event) => {
@@ -104,29 +93,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && document.activeElement !== input) leave();
 });
 
-function showTable() {
-  document.getElementById("table-box").open = true;
-  document.getElementById("table").scrollIntoView();
-}
-document.getElementById("to-table").addEventListener("click", showTable);
-
-// #Program/p1 chooses a node, #<finding id> lights a finding: tables and other pages link so.
-function follow() {
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  if (wanted === "table") showTable();
-  const place = findings.findIndex((finding) => finding.id === wanted);
-  if (place >= 0) light(place);
-  else if (pairOf.has(wanted)) {
-    choosePair(pairOf.get(wanted));
-    document.querySelector(".screen").scrollIntoView();
-  }
-  else if (placeOf.has(wanted)) {
-    focusOn(placeOf.get(wanted));
-    document.querySelector(".screen").scrollIntoView();
-  } else leave();
-}
-addEventListener("popstate", follow);
 // On a phone the list of pairs is the answer: it is open from the start.
-if (pairs.length && innerWidth <= 768) raise(true);
+if (pairs.length && narrow.matches) raise(true);
 frame(null, false);
 follow();
