@@ -20,8 +20,9 @@ from synergy.report.followup import FollowUp, notes
 from synergy.schema import graph as schema
 
 # What fits on a page of A4 beside the signatures; the rest is counted.
-_LED, _SUPPORTED, _PARTNERS, _FINDINGS = 10, 8, 7, 7
+_LED, _SUPPORTED, _PARTNERS, _FINDINGS = 10, 6, 6, 6
 _NAMED = 2  # programs of a partner
+_MESSAGE = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,7 @@ class _Sheets:
     def _flagged(self, finding: Finding) -> Flagged:
         return Flagged(
             finding.severity,
-            finding.say("message", self._lang),
+            _shortened(finding.say("message", self._lang)),
             place(finding, self._shown),
             notes(self._follow_up.get(finding.id, {}), self._lang),
         )
@@ -242,6 +243,10 @@ def _by_opd(measures: Measures, findings: Findings) -> dict[str, list[Finding]]:
 def _weight(row: Row) -> tuple[bool, int, str]:
     """Return what programs are ordered by: quick wins, then the largest budgets."""
     return not row.quick_win, -(row.budget or 0), row.key
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MESSAGE else f"{text[: _MESSAGE - 1].rstrip(' ;,.')}…"
 
 
 def _cut(items: Sequence[str], most: int) -> Listed:

@@ -32,9 +32,9 @@ class Link:
     text: str
 
 
-def anchor(rule: str) -> str:
-    """Return the anchor of a rule's section."""
-    return rule.replace("/", "-")
+def anchor(id: str) -> str:
+    """Return the anchor of a rule's section, or of a finding; Excel bends a "/" in links."""
+    return id.replace("/", "-")
 
 
 def code_of(rule: str) -> str:
@@ -55,7 +55,7 @@ def shown(findings: Iterable[Finding]) -> frozenset[str]:
 
 def place(finding: Finding, told: frozenset[str]) -> str:
     """Return the anchor that leads to a finding in the briefing, or else to its rule's list."""
-    return finding.id if finding.id in told else anchor(finding.rule)
+    return anchor(finding.id if finding.id in told else finding.rule)
 
 
 def on_map(finding: Finding) -> str | None:

@@ -11,7 +11,7 @@ from synergy.measures.citations import name
 from synergy.page import reading
 
 MOST_OPDS = 40  # more would be too small to read on paper
-_CELL, _HEAD = 16, 104  # pixels: a cell, and the names beside and above
+_CELL, _HEAD = 16, 116  # pixels: a cell, and the names beside and above
 _LEVELS = 4
 
 

@@ -25,7 +25,7 @@ from synergy.report.headlines import (
 from synergy.schema import graph as schema
 
 FRAGMENTATION, SUGGESTED = "overlap/fragmentation", "synergy/suggested-owner"
-OPEN, FOLDED = 3, 12  # decisions of a kind that are seen at once, and after a click
+OPEN, FOLDED = 2, 13  # decisions of a kind that are seen at once, and after a click
 _REASONS = ("responsibility", "support", "duties", "dependency")  # the strongest first
 
 
@@ -139,7 +139,11 @@ class _Decisions:
         elif finding.rule == UNKNOWN or suggested is None:
             proposal = finding.say("recommendation", self._lang)
         else:
-            proposal = self._say("briefing-propose-owner", sure=suggested.evidence["sure"])
+            proposal = self._say(
+                "briefing-propose-owner",
+                sure=suggested.evidence["sure"],
+                count=len(suggested.subjects) - 1,
+            )
         return self._decision(
             finding,
             self._say(code, program=finding.subjects[0].name),
@@ -203,10 +207,9 @@ class _Decisions:
         """What to merge or split, or who should coordinate what many lead."""
         evidence = finding.evidence
         rivals = finding.rule != FRAGMENTATION and evidence["leads_differ"]
-        if rivals and not evidence["leftover"]:
-            advice = self._say("briefing-propose-double")
-        else:
-            advice = finding.say("recommendation", self._lang)
+        # The choices between rivals are the same each time: they stand above all.
+        told = rivals and not evidence["leftover"]
+        advice = "" if told else finding.say("recommendation", self._lang)
         if finding.rule == FRAGMENTATION:
             question = self._say("briefing-ask-coordinator", area=finding.subjects[0].name)
             return self._decision(finding, question, finding.say("message", self._lang), advice)

@@ -16,12 +16,12 @@ def further(measures: Measures, findings: Findings, lang: str) -> tuple[Headline
     Contested leads, order and critical programs stand among the five where there are any; here
     they are said to be fine, or why it can't be told.
     """
-    said = _Further(measures, findings, lang)
+    said = Further(measures, findings, lang)
     others = (said.contested(), said.order(), said.critical())
     return (said.gaps(), *(h for h in others if h.tone in ("good", "unknown")))
 
 
-class _Further(Speaker):
+class Further(Speaker):
     """Puts these sentences together."""
 
     def contested(self) -> Headline:

@@ -20,7 +20,7 @@ _SOURCES = 6
 class Entry:
     """One finding as it is shown."""
 
-    id: str
+    anchor: str
     severity: str
     message: str
     recommendation: str
@@ -108,7 +108,7 @@ def _entry(finding: Finding, lang: str, told: tuple[Figure, ...]) -> Entry:
         more = len(finding.sources) - _SOURCES
         sources.append(words.say("page-others", {"count": more}, lang))
     return Entry(
-        finding.id,
+        anchor(finding.id),
         finding.severity,
         finding.say("message", lang),
         finding.say("recommendation", lang),

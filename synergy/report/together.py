@@ -68,11 +68,11 @@ def together(
     high = [f for f in found if f.severity == "high"]
     first = (high or found[:_BARE])[:OPEN]
     rest = [f for f in found if f not in first]
-    large = [f.evidence["large_groups"] for f in found]
+    large = [f.evidence["large_groups"] for f in first]
     # What is so of every pair is said once, above them.
     forum = large[0] if len(large) > 1 and all(large[0] == other for other in large) else []
-    told = _Told(measures, shown(findings.findings), follow_up or {}, not forum, lang)
-    pairs = tuple(map(told.pair, first))
+    told = _Told(measures, shown(findings.findings), follow_up or {}, lang)
+    pairs = tuple(told.pair(finding, not forum) for finding in first)
     capped = sum(bool(f.evidence.get("capped")) for f in found)
     facts: dict[str, Any] = {
         "count": len(found),
@@ -103,7 +103,12 @@ def together(
     if capped:
         cap = words.say("briefing-capped", {"count": capped, "high": len(high)}, lang)
         note = f"{note} {cap}"
-    return Together(note, pairs, tuple(map(told.pair, rest[:FOLDED])), max(0, len(rest) - FOLDED))
+    return Together(
+        note,
+        pairs,
+        tuple(told.pair(finding, True) for finding in rest[:FOLDED]),
+        max(0, len(rest) - FOLDED),
+    )
 
 
 class _Told:
@@ -114,20 +119,20 @@ class _Told:
         measures: Measures,
         told: frozenset[str],
         follow_up: FollowUp,
-        forums: bool,
         lang: str,
     ) -> None:
         self._measures, self._told, self._follow_up = measures, told, follow_up
-        self._forums, self._lang = forums, lang
+        self._lang = lang
 
-    def pair(self, finding: Finding) -> Pair:
+    def pair(self, finding: Finding, forums: bool) -> Pair:
+        """Return what it says; `forums` are groups too large, unless said above."""
         measures, lang = self._measures, self._lang
         one, other = (schema.key(finding.region, s.kind, s.id) for s in finding.subjects[:2])
         number = measures.requirements.number(one, other)
         if number is None:
             raise AssertionError(f"{finding.id} is about no pair")
         first, second = names(measures.graph, (one, other))
-        about, *rest = _sentences(measures, finding, number, self._forums, lang)
+        about, *rest = _sentences(measures, finding, number, forums, lang)
         weight = words.number(round(float(finding.evidence["weight"]), 1), lang)
         links = [Link(f"#{place(finding, self._told)}", words.say("briefing-evidence", lang=lang))]
         if (address := on_map(finding)) is not None:

@@ -5,7 +5,7 @@
 
   // What is linked to is opened, with all that it is folded in.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)).replace("/", "-"));
     if (!target) return;
     for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
     target.scrollIntoView();
@@ -16,7 +16,7 @@
   // On paper nothing can be opened: open all before printing, and close again what was closed.
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = all("details:not([open])");
+    opened = document.body.dataset.paper === "brief" ? [] : all("details:not([open])");
     for (const one of opened) one.open = true;
   });
   addEventListener("afterprint", () => {
@@ -28,7 +28,8 @@
     button.hidden = false;
     button.addEventListener("click", () => {
       const what = button.dataset.print;
-      if (what !== "page") {
+      if (what === "brief") document.body.dataset.paper = what;
+      else if (what !== "page") {
         document.body.dataset.paper = "sheets";
         for (const sheet of all(".sheet")) if (what === "sheets" || what === sheet.id) sheet.dataset.chosen = "";
       }

@@ -79,13 +79,16 @@ briefing-decide-request = Requests between agencies that are not met ({ $count }
 briefing-decide-group = Which group to widen or to found ({ $count })
     .note = The ways that add the fewest seats at a table, to be taken from the top.
 briefing-decide-double = What to merge, split or coordinate ({ $count })
-    .note = What is held together already is not named here.
+    .note = The choices: merge under one agency (saves, but the lead must be agreed), split by area or beneficiaries (quick, but the border must be clear), one leads and the others support, or all stay, with the reason on record. What is held together already is not named here.
 briefing-ask-owner = Who leads “{ $program }”?
 briefing-ask-main-owner = Who answers for “{ $program }” in the end?
-briefing-propose-owner = Candidates; { $sure ->
-    [clear] the signs clearly point to the first:
-    [likely] more speaks for the first than for the others:
-   *[open] about as much speaks for each, so it needs talking over:
+briefing-propose-owner = { $count ->
+    [one] One candidate:
+   *[other] Candidates; { $sure ->
+        [clear] the signs clearly point to the first:
+        [likely] more speaks for the first than for the others:
+       *[open] about as much speaks for each, so it needs talking over:
+      }
   }
 briefing-propose-main-owner = Choose one of { $leads }; note the others as supporting.
 briefing-for-responsibility = holds its responsibility
@@ -130,7 +133,6 @@ briefing-why-group = { $remedy ->
    *[other] {" "}To talk about: { $programs }.
   }
 briefing-reached = After this one and those above it, the ties that are there rise from { $before } to { $after } of { $required }.
-briefing-propose-double = The choices: merge under one agency (saves, but the lead must be agreed), split by area or beneficiaries (quick, but the border must be clear), one leads and the others support, or all stay, with the reason on record.
 briefing-ask-double = Merge, split or keep: { $programs }?
 briefing-ask-revision = Which row is valid: { $programs }, recorded { $count } times?
 briefing-ask-coordinator = Who coordinates “{ $area }”?
@@ -163,8 +165,7 @@ briefing-agencies-others = No part on record, so without a sheet: { $names }.
 briefing-agencies-none = No agency has a part on record in this plan yet.
 briefing-led = Leads
 briefing-supported = Supports
-briefing-required = Needs to coordinate with
-briefing-met = Has a place to meet
+briefing-partners = Agencies to meet, with a place for it
 briefing-flagged = Findings
 briefing-unit = The table counts programs, partner agencies and findings. Pairs without a place to meet are not counted as findings again.
 briefing-sheet = Sheet of { $name }
@@ -183,13 +184,13 @@ briefing-sheet-place = Place, date
 briefing-sheet-head = Head of { $name }
 briefing-sheet-planner = Planning agency (Bappeda)
 briefing-sheet-signature = Name and signature
-briefing-print = Print
 briefing-print-sheet = Print this sheet
 briefing-print-sheets = Print all sheets
-briefing-print-page = Print the briefing
+briefing-print-brief = Print the briefing
+briefing-print-page = Print everything
 
 briefing-heat = Agency by agency: what is needed and what is there
-briefing-heat-note = Each square is two agencies that need to coordinate; the darker, the more they share. Touch a square to read its weight.
+briefing-heat-note = Each square is two agencies that need to coordinate; the darker, the more they share. Point at a square to read its weight.
 briefing-heat-met = { $count ->
     [one] has a place to meet (one pair)
    *[other] have a place to meet ({ $count } pairs)
@@ -223,7 +224,7 @@ briefing-column-leads = Lead agencies
 briefing-column-budget = Budget
 briefing-column-findings = Findings
 briefing-column-villages = Villages named by programs
-briefing-named-of = { $named } of { $villages }
+briefing-part-of = { $named } of { $all }
 briefing-show-table = Show { $count } rows
 
 # -- Findings ------------------------------------------------------------------------------------

@@ -55,13 +55,16 @@ briefing-decide-request = Permintaan antar-OPD yang belum terpenuhi ({ $count })
 briefing-decide-group = Kelompok mana yang diperluas atau dibentuk ({ $count })
     .note = Cara yang paling sedikit menambah kursi rapat, diambil berurutan dari atas.
 briefing-decide-double = Apa yang digabung, dibagi, atau dikoordinasikan ({ $count })
-    .note = Yang sudah dipegang bersama tidak disebut di sini.
+    .note = Pilihannya: digabung di satu OPD (hemat, tetapi pengampunya harus disepakati), dibagi menurut wilayah atau sasaran (cepat, tetapi batasnya harus jelas), satu memimpin dan yang lain mendukung, atau semua tetap dengan alasan yang dicatat. Yang sudah dipegang bersama tidak disebut di sini.
 briefing-ask-owner = Siapa mengampu “{ $program }”?
 briefing-ask-main-owner = Siapa penanggung jawab utama “{ $program }”?
-briefing-propose-owner = Calon pengampu; { $sure ->
-    [clear] petunjuknya jelas mengarah ke yang pertama:
-    [likely] yang pertama lebih kuat daripada yang lain:
-   *[open] petunjuknya hampir sama kuat, jadi perlu dibicarakan:
+briefing-propose-owner = { $count ->
+    [1] Satu calon pengampu:
+   *[other] Calon pengampu; { $sure ->
+        [clear] petunjuknya jelas mengarah ke yang pertama:
+        [likely] yang pertama lebih kuat daripada yang lain:
+       *[open] petunjuknya hampir sama kuat, jadi perlu dibicarakan:
+      }
   }
 briefing-propose-main-owner = Pilih satu di antara { $leads }; yang lain dicatat sebagai pendukung.
 briefing-for-responsibility = memegang urusannya
@@ -103,7 +106,6 @@ briefing-why-group = { $remedy ->
    *[other] {" "}Bahasannya: { $programs }.
   }
 briefing-reached = Setelah usulan ini dan yang di atasnya, koordinasi yang sudah ada naik dari { $before } menjadi { $after } dari { $required }.
-briefing-propose-double = Pilihannya: digabung di satu OPD (hemat, tetapi pengampunya harus disepakati), dibagi menurut wilayah atau sasaran (cepat, tetapi batasnya harus jelas), satu memimpin dan yang lain mendukung, atau semua tetap dengan alasan yang dicatat.
 briefing-ask-double = Digabung, dibagi, atau tetap: { $programs }?
 briefing-ask-revision = Baris mana yang berlaku: { $programs }, tercatat { $count } kali?
 briefing-ask-coordinator = Siapa mengoordinasikan “{ $area }”?
@@ -130,8 +132,7 @@ briefing-agencies-others = Belum tercatat berperan, sehingga tanpa lembar: { $na
 briefing-agencies-none = Belum ada OPD yang tercatat berperan dalam rencana ini.
 briefing-led = Diampu
 briefing-supported = Didukung
-briefing-required = Perlu berkoordinasi dengan
-briefing-met = Sudah punya wadah
+briefing-partners = OPD yang perlu diajak, sudah punya wadah
 briefing-flagged = Temuan
 briefing-unit = Angka dalam tabel: jumlah program, jumlah OPD mitra, dan jumlah temuan. Pasangan OPD yang belum punya wadah tidak dihitung lagi sebagai temuan.
 briefing-sheet = Lembar { $name }
@@ -150,13 +151,13 @@ briefing-sheet-place = Tempat, tanggal
 briefing-sheet-head = Kepala { $name }
 briefing-sheet-planner = Bappeda
 briefing-sheet-signature = Nama dan tanda tangan
-briefing-print = Cetak
 briefing-print-sheet = Cetak lembar ini
 briefing-print-sheets = Cetak semua lembar
-briefing-print-page = Cetak ringkasan
+briefing-print-brief = Cetak ringkasan
+briefing-print-page = Cetak semua isi
 
 briefing-heat = OPD dengan OPD: yang diperlukan dan yang sudah ada
-briefing-heat-note = Tiap kotak adalah dua OPD yang perlu berkoordinasi; makin pekat, makin banyak urusan bersamanya. Sentuh kotak untuk membaca bobotnya.
+briefing-heat-note = Tiap kotak adalah dua OPD yang perlu berkoordinasi; makin pekat, makin banyak urusan bersamanya. Arahkan penunjuk ke satu kotak untuk membaca bobotnya.
 briefing-heat-met = sudah punya wadah ({ $count } pasangan)
 briefing-heat-missing = { $known ->
     [true] wadah belum tercatat ({ $count } pasangan)
@@ -181,7 +182,7 @@ briefing-column-leads = OPD pengampu
 briefing-column-budget = Anggaran
 briefing-column-findings = Temuan
 briefing-column-villages = Desa yang disebut program
-briefing-named-of = { $named } dari { $villages }
+briefing-part-of = { $named } dari { $all }
 briefing-show-table = Tampilkan { $count } baris
 
 # -- Temuan --------------------------------------------------------------------------------------
