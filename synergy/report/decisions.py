@@ -260,7 +260,8 @@ class _Decisions:
 
     def _stakes(self, evidence: Mapping[str, Any]) -> Iterator[str]:
         """Yield what hangs on a program."""
-        yield words.say(f"cause-{evidence['cause']}", lang=self._lang)
+        cause = words.say(f"cause-{evidence['cause']}", lang=self._lang)
+        yield self._say("briefing-cause", cause=cause)
         if evidence.get("quick_win"):
             yield self._say("briefing-quick-win")
         if evidence.get("budget") is not None:

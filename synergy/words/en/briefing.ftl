@@ -96,6 +96,7 @@ briefing-for-support = supports it already
 briefing-for-duties = has duties like it
 briefing-for-dependency = has a program tied to it
 briefing-for-alike = leads a program like it, “{ $program }”
+briefing-cause = Owner: { $cause }
 briefing-quick-win = quick win
 briefing-budget = budget { RUPIAH($budget) }
 briefing-dependents = { $count ->

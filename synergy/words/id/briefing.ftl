@@ -72,6 +72,7 @@ briefing-for-support = sudah mendukungnya
 briefing-for-duties = tugasnya mirip
 briefing-for-dependency = programnya terkait langsung
 briefing-for-alike = mengampu program yang mirip, “{ $program }”
+briefing-cause = Pengampu: { $cause }
 briefing-quick-win = quick win
 briefing-budget = anggaran { RUPIAH($budget) }
 briefing-dependents = { $count } program menunggunya
