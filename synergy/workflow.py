@@ -118,6 +118,7 @@ def analyze(
     lang: str = DEFAULT_LANGUAGE,
     progress: Progress = _silent,
     extra: Mapping[str, bytes] | None = None,
+    follow_up: Path | None = None,
 ) -> Analysed:
     """Analyse a plan and write everything to `out`, all or nothing.
 
@@ -139,10 +140,13 @@ def analyze(
         Told each step as it begins.
     extra
         Further files for `out`, by name.
+    follow_up
+        A ``findings.xlsx`` that somebody has written in; it goes before that of `out`, of which
+        nothing is lost.
     """
     settings = settings or Settings()
     output.check(out)
-    follow_up = _follow_up(out)
+    told = _follow_up(out, follow_up)
     loaded = None
     if path is not None:
         plan, loaded = load(path, store, region, progress)
@@ -151,7 +155,7 @@ def analyze(
         progress("reading")
         content = _stored(store, region)
     progress("analysing")
-    findings, pages = _analysed(content, settings, lang, follow_up)
+    findings, pages = _analysed(content, settings, lang, told)
     progress("writing")
     output.write(out, {**pages, **(extra or {})})
     return Analysed(findings, out, loaded, len(findings.problems))
@@ -177,9 +181,9 @@ def _analysed(
     measures = Measures(graph.build(content), settings)
     findings = analyses.analyze(measures)
     pages = {
-        "index.html": briefing(measures, findings, lang).encode(),
+        "index.html": briefing(measures, findings, lang, follow_up).encode(),
         "findings.json": findings.to_json(lang).encode(),
-        output.WORKBOOK: workbook(findings, lang, follow_up),
+        output.WORKBOOK: workbook(measures, findings, lang, follow_up),
         "coordination.csv": coordination_csv(measures),
         "opds.csv": opds_csv(measures),
         "maps/coordination.html": coordination(measures, findings, lang).encode(),
@@ -193,13 +197,20 @@ def _analysed(
     return findings, pages
 
 
-def _follow_up(out: Path) -> FollowUp:
-    """Return what people wrote into the findings workbook of an earlier run."""
-    from synergy.report.workbook import read_follow_up
+def _follow_up(out: Path, given: Path | None) -> FollowUp:
+    """Return what people wrote into the workbook of an earlier run, and into one given back."""
+    from synergy.report.followup import merged
 
-    workbook = out / output.WORKBOOK
-    if not workbook.is_file():
-        return {}
+    if given is not None and not given.is_file():
+        raise UsageError("follow-up-missing", file=str(given))
+    earlier = out / output.WORKBOOK
+    found = _notes(earlier) if earlier.is_file() else {}
+    return found if given is None else merged(found, _notes(given))
+
+
+def _notes(workbook: Path) -> FollowUp:
+    from synergy.report.followup import read_follow_up
+
     try:
         return read_follow_up(workbook)
     except Exception as error:  # whatever the workbook's reader raises

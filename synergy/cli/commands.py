@@ -85,13 +85,20 @@ def load(plan: Path, store: str, region: str | None, lang: str) -> None:
 @click.command(cls=Command)
 @click.argument("plan", type=click.Path(path_type=Path), metavar="[PLAN]", required=False)
 @option("--out", type=click.Path(path_type=Path), default=Path("synergy-out"), show_default=True)
+@option("--follow-up", type=click.Path(path_type=Path), metavar="findings.xlsx")
 @options.store
 @options.region
 @options.config
 @options.lang
 @options.debug
 def analyze(
-    plan: Path | None, out: Path, store: str, region: str | None, config: Path | None, lang: str
+    plan: Path | None,
+    out: Path,
+    follow_up: Path | None,
+    store: str,
+    region: str | None,
+    config: Path | None,
+    lang: str,
 ) -> None:
     """Analyse a plan and write the briefing, maps and tables."""
     from synergy import workflow
@@ -99,7 +106,14 @@ def analyze(
     settings = _settings(config)
     with show.refusals(lang), show.progress(lang) as progress:
         done = workflow.analyze(
-            plan, store, out, region=region, settings=settings, lang=lang, progress=progress
+            plan,
+            store,
+            out,
+            region=region,
+            settings=settings,
+            lang=lang,
+            progress=progress,
+            follow_up=follow_up,
         )
     show.analysed(done, lang, store, plan)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from synergy.measures import Measures
+from synergy.measures.meetings import requests
 from synergy.measures.relations import Edge
 from synergy.measures.timing import date_of
 
@@ -29,6 +30,52 @@ class Grounds:
     def led(self) -> int:
         """Those that have an OPD that answers for them."""
         return sum(bool(self._measures.accountable(row)) for row in self._rows)
+
+    @cached_property
+    def tied(self) -> int:
+        """Those that congruence rests on: see :attr:`Requirements.basis`."""
+        return round((self._measures.requirements.basis or 0) * self.programs)
+
+    @cached_property
+    def quick_wins(self) -> int:
+        """Those that are marked as a quick win."""
+        return sum(row.quick_win for row in self._rows)
+
+    @cached_property
+    def budgeted(self) -> int:
+        """Those whose budget is known."""
+        return sum(row.budget is not None for row in self._rows)
+
+    @property
+    def meetings_told(self) -> bool:
+        """Whether it is known where OPDs meet, and that some must."""
+        needed = self._measures.requirements
+        return needed.groups_known and needed.required_pairs > 0
+
+    @property
+    def crossing_told(self) -> bool:
+        """Whether so many OPDs are tied that one between the others means something."""
+        enough = self._measures.settings.coordination.bottleneck_opds
+        return len(self._measures.standing.network) >= enough
+
+    @property
+    def requests(self) -> int:
+        """The requests between OPDs on record."""
+        return len(requests(self._measures.relations, self._measures.portfolio))
+
+    def listed(self, label: str) -> int:
+        """How many nodes of a kind the plan lists."""
+        return len(self._measures.nodes.get(label, ()))
+
+    @cached_property
+    def comparable(self) -> int:
+        """Those that say, beside their name, something that a double would share."""
+        nodes = self._measures.graph.nodes
+        return sum(
+            bool(row.villages or row.indicators or row.responsibilities)
+            or any(nodes[key].get("beneficiaries") or nodes[key].get("code") for key in row.members)
+            for row in self._rows
+        )
 
     @cached_property
     def linked(self) -> int:

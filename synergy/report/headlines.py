@@ -1,325 +1,239 @@
-"""What matters, in six plain sentences with figures, each with what it rests on.
-
-A sentence says that a thing is fine only where the plan's data can tell: no finding is no good
-news where a column is empty, its names were not recognised, or a rule is switched off.
-"""
+"""What matters, in five plain sentences with figures, each with what it rests on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
 
-from synergy import rules, words
-from synergy.findings import Finding, Findings, Subject
+from synergy.findings import Finding, Findings
 from synergy.measures import Measures
 from synergy.page import reading
-from synergy.report.grounds import Grounds
-from synergy.schema import graph as schema
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    anchor: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """One sentence.
-
-    Parameters
-    ----------
-    tone
-        high, medium, low as the gravest finding behind it, good for nothing to flag, unknown
-        where the plan's data can't tell.
-    text
-        The sentence.
-    basis
-        On how many programs it rests.
-    links
-        The rules behind it that have findings.
-    """
-
-    tone: str
-    text: str
-    basis: str
-    links: tuple[Link, ...]
-
+from synergy.report.speaking import Headline, Speaker, joined
 
 UNOWNED, UNKNOWN = "orphan/unowned-program", "orphan/unknown-owner"
 CONTESTED = "orphan/contested-program"
 MISSING, REFUSED = "coordination/missing-coordination", "coordination/refused-request"
 CYCLE, LATE = "coordination/dependency-cycle", "coordination/late-prerequisite"
-CRITICAL = "coordination/critical-program"
-VILLAGE, DIMENSION = "orphan/unserved-village", "orphan/empty-dimension"
+CRITICAL, BOTTLENECK = "coordination/critical-program", "coordination/bottleneck"
+DUPLICATION, OVERLAP = "overlap/duplication", "overlap/overlap"
+GROUP = "synergy/working-group"
 _PAIRS = 3  # pairs of OPDs that a sentence names
 
 
 def headlines(measures: Measures, findings: Findings, lang: str) -> tuple[Headline, ...]:
-    """Return the six sentences: owners, who must meet, contested, order, critical, gaps."""
+    """Return the five: owners, who must meet, doubles, crossing paths, congruence."""
     said = _Sentences(measures, findings, lang)
-    return (
-        said.owner(),
-        said.meeting(),
-        said.contested(),
-        said.order(),
-        said.critical(),
-        said.gaps(),
+    return said.owner(), said.meeting(), said.double(), said.crossing(), said.congruence()
+
+
+def cycles_and_late(said: Speaker) -> str:
+    """Return what is found about the order of programs, or ""."""
+    cycles, late = len(said.found(CYCLE)), len(said.found(LATE))
+    return joined(
+        said.say("page-headline-order-cycles", count=cycles) if cycles else "",
+        said.say("page-headline-order-late", count=late) if late else "",
     )
 
 
-class _Sentences:
-    """Puts the sentences together from one plan's findings and what they rest on."""
+class _Sentences(Speaker):
+    """Puts the five together."""
 
-    def __init__(self, measures: Measures, findings: Findings, lang: str) -> None:
-        self._findings = findings
-        self._requirements = measures.requirements
-        self._nodes, self._region = measures.graph.nodes, measures.region
-        self._lang = lang
-        self._grounds = Grounds(measures)
-        self._off = measures.settings.findings.off
-        self._missing = {str(n["rule"]) for n in findings.metrics.get("not_computed", ())}
+    # -- Owners ----------------------------------------------------------------------------------
 
     def owner(self) -> Headline:
-        unowned, unknown = self._found(UNOWNED), self._found(UNKNOWN)
+        """Who answers for what: programs without an owner, and those with more than one."""
+        unowned, unknown, contested = map(self.found, (UNOWNED, UNKNOWN, CONTESTED))
         without, unread = _programs(unowned), _programs(unknown)
         quick = _programs(f for f in (*unowned, *unknown) if f.evidence.get("quick_win"))
         if unowned or unknown:
             kind = "both" if unowned and unknown else "unowned" if unowned else "unknown"
-            text = self._say(
+            text = self.say(
                 "page-headline-owner",
                 count=len(without | unread),
                 unowned=len(without),
                 unknown=len(unread),
                 kind=kind,
                 quick=len(quick),
-                programs=self._grounds.programs,
+                marked=min(self.grounds.quick_wins, 1),
+                **self.size,
             )
+        elif self.told(UNOWNED) and self.told(UNKNOWN):
+            text = self.say("page-headline-owner-none")
         else:
-            text = self._say("page-headline-owner-none")
-        return self._headline((UNOWNED, UNKNOWN), text, self._all())
+            text = self.say("page-headline-untold")
+        of: tuple[str, ...] = (UNOWNED, UNKNOWN, *([CONTESTED] if contested else []))
+        more = self.say("page-headline-contested", count=len(contested)) if contested else ""
+        return self.headline(of, text, self.all(), more)
+
+    # -- Meeting ---------------------------------------------------------------------------------
 
     def meeting(self) -> Headline:
-        """Who must coordinate, and, where the plan knows where OPDs meet, how many do."""
-        needed, of = self._requirements, (MISSING, REFUSED)
-        known = round((needed.basis or 0) * self._grounds.programs)
-        basis = self._basis("page-basis-coordination", known)
-        enough = self._grounds.enough(known)
-        if MISSING in self._off:
-            return self._untold((MISSING,), "page-headline-untold", basis)
+        """Who must coordinate, and, where the plan knows where OPDs meet, who does not."""
+        needed, of, basis = self.requirements, (MISSING, REFUSED), self.coordination_basis()
+        if MISSING in self.off:
+            return self.untold((MISSING,), "page-headline-untold", basis)
         if needed.missing:
-            column = reading.column_name(needed.missing, self._lang)
-            alone = len(needed.opds) == 1
-            code = "page-headline-meeting-one" if alone else "page-headline-meeting-unknown"
-            return self._untold((MISSING,), code, basis, column=column)
+            return self._no_pairs((MISSING,), basis)
         if not needed.required_pairs:
             # Shared villages alone are no sign that nobody waits for anybody.
-            linked = self._grounds.linked
-            if not self._grounds.enough(linked):
-                return self._untold((MISSING,), "page-headline-meeting-few", basis, known=linked)
-            return self._headline((MISSING,), self._say("page-headline-meeting-none"), basis)
+            linked = self.grounds.linked
+            if not self.grounds.enough(linked):
+                return self.untold((MISSING,), "page-headline-meeting-few", basis, known=linked)
+            return self.headline((MISSING,), self.say("page-headline-meeting-none"), basis)
         missing = needed.required_pairs - needed.met_pairs
-        facts = {"met": needed.met_pairs, "required": needed.required_pairs, "missing": missing}
+        facts = {"required": needed.required_pairs, "missing": missing}
         if missing and not needed.groups_known:
-            return self._untold((MISSING,), "page-headline-meeting-groups", basis, **facts)
-        basis = _joined(basis, self._say("page-basis-meeting"))
-        text = _joined(
-            self._say("page-headline-meeting", pairs=self._heaviest(), **facts), self._refused()
-        )
-        if not self._found(*of) and not enough:
-            return self._untold_as((MISSING,), text, basis)
-        return self._headline(of, text, basis)
+            return self.untold((MISSING,), "page-headline-meeting-groups", basis, **facts)
+        text = self.say("page-headline-meeting", pairs=self._heaviest(), **facts)
+        more = joined(self._refused(), self.say("page-basis-meeting"))
+        if not self.found(*of) and not self.grounds.enough(self.grounds.tied):
+            return self.untold_as((MISSING,), text, basis, more)
+        return self.headline(of, text, basis, more)
+
+    def _no_pairs(self, of: tuple[str, ...], basis: str) -> Headline:
+        column = reading.column_name(str(self.requirements.missing), self.lang)
+        alone = len(self.requirements.opds) == 1
+        code = "page-headline-meeting-one" if alone else "page-headline-meeting-unknown"
+        return self.untold(of, code, basis, column=column)
 
     def _heaviest(self) -> list[str]:
-        found = sorted(self._found(MISSING), key=lambda f: -f.score)
-        return ["–".join(map(self._short, f.subjects)) for f in found[:_PAIRS]]
+        found = sorted(self.found(MISSING), key=lambda f: -f.score)
+        return ["–".join(map(self.short, f.subjects)) for f in found[:_PAIRS]]
 
     def _refused(self) -> str:
-        found = self._found(REFUSED)
+        found = self.found(REFUSED)
         pairs = [
-            self._say("page-headline-refused-pair", one=one, other=other)
-            for one, other in (map(self._short, f.subjects[:2]) for f in found[:_PAIRS])
+            self.say(
+                "page-headline-refused-pair",
+                one=self.short(f.subjects[0]),
+                other=self.short(f.subjects[1]),
+                cause=f.evidence["cause"],
+                count_reasons=len(f.evidence["reasons"]),
+                reasons=f.evidence["reasons"],
+            )
+            for f in found[:_PAIRS]
         ]
-        return self._say("page-headline-refused", count=len(found), pairs=pairs) if found else ""
+        return self.say("page-headline-refused", count=len(found), pairs=pairs) if found else ""
 
-    def contested(self) -> Headline:
-        known, found = self._grounds.led, self._found(CONTESTED)
-        basis = self._basis("page-basis-led", known)
-        if found:
-            text = self._say("page-headline-contested", count=len(found))
-        elif self._grounds.enough(known):
-            text = self._say("page-headline-contested-none", known=known)
-        else:
-            return self._untold((CONTESTED,), "page-headline-contested-unknown", basis, known=known)
-        return self._headline((CONTESTED,), text, basis)
+    # -- Doubles ---------------------------------------------------------------------------------
 
-    def order(self) -> Headline:
-        grounds, cycles, late = self._grounds, self._found(CYCLE), self._found(LATE)
-        facts = {"known": grounds.linked, "unknown": grounds.unread_dependencies}
-        basis = self._linked_basis()
-        if grounds.linked:
-            basis = _joined(basis, self._say("page-basis-dated", known=grounds.dated))
-        if cycles or late:
-            text = _joined(
-                self._say("page-headline-order-cycles", count=len(cycles)) if cycles else "",
-                self._say("page-headline-order-late", count=len(late)) if late else "",
+    def double(self) -> Headline:
+        """What is done twice and the rupiah behind it; what is managed already is counted apart."""
+        of, known = (DUPLICATION, OVERLAP), self.grounds.comparable
+        same, alike = (_unmanaged(self.found(rule)) for rule in of)
+        managed = len(self.found(*of)) - len(same) - len(alike)
+        stakes = [f.evidence["budget_at_stake"] for f in same]
+        told = [stake for stake in stakes if stake is not None]
+        basis = joined(
+            self.say("briefing-basis-stake") if told else "",
+            self.basis("briefing-basis-comparable", known),
+        )
+        told_of = [
+            self.say(
+                "briefing-headline-double",
+                count=len(same),
+                stake=sum(told) if told else "",
+                unknown=len(stakes) - len(told),
             )
-        elif not grounds.enough(grounds.linked):
-            return self._untold((CYCLE, LATE), "page-headline-order-unknown", basis, **facts)
-        elif not grounds.enough(grounds.dated):
-            return self._untold(
-                (CYCLE, LATE), "page-headline-order-undated", basis, known=grounds.dated
+            if same
+            else "",
+            self.say("briefing-headline-alike", count=len(alike)) if alike else "",
+            self.say("briefing-headline-managed", count=managed) if managed else "",
+        ]
+        if any(told_of):
+            text, *more = filter(None, told_of)
+            return self.headline(of, text, basis, joined(*more))
+        if not self.grounds.enough(known) and all(map(self.told, of)):
+            return self.untold(of, "briefing-headline-double-unknown", basis, known=known)
+        return self.headline(of, self.say("briefing-headline-double-none", known=known), basis)
+
+    # -- Crossing --------------------------------------------------------------------------------
+
+    def crossing(self) -> Headline:
+        """Where many paths cross: an OPD between others, a program that many wait for, order."""
+        waited = joined(self._critical(), cycles_and_late(self))
+        of = (BOTTLENECK, *(rule for rule in (CRITICAL, CYCLE, LATE) if self.found(rule)))
+        through = self._bottleneck()
+        basis = self.coordination_basis()
+        if waited:
+            basis = joined(basis, self.say("briefing-basis-waited", known=self.grounds.linked))
+        if self.found(BOTTLENECK):
+            basis = joined(self.say("briefing-basis-crossing"), basis)
+        if not self.found(*of) and through:
+            return self.untold_as(of, through, basis)
+        return self.headline(of, through or self._crossed(), basis, waited)
+
+    def _bottleneck(self) -> str:
+        """Return why it can't be told through which OPD most goes, or "" where it can."""
+        size = len(self.measures.standing.network)
+        if self.found(BOTTLENECK):
+            return ""
+        if BOTTLENECK in self.off:
+            return self.say("page-headline-untold")
+        if not self.grounds.crossing_told or not self.grounds.enough(self.grounds.tied):
+            return self.say("briefing-headline-crossing-unknown", known=size)
+        return ""
+
+    def _crossed(self) -> str:
+        found = self.found(BOTTLENECK)
+        if not found:
+            return self.say("briefing-headline-crossing-none")
+        first = max(found, key=lambda f: f.score)
+        return self.say(
+            "briefing-headline-crossing",
+            opd=self.short(first.subjects[0]),
+            partners=first.evidence["partners"],
+            share=first.evidence["betweenness"],
+            others=[self.short(f.subjects[0]) for f in found if f is not first],
+            count=len(found) - 1,
+        )
+
+    def _critical(self) -> str:
+        if not (found := self.found(CRITICAL)):
+            return ""
+        chief = max(found, key=lambda f: int(f.evidence["downstream"]))
+        return self.say(
+            "page-headline-critical",
+            program=chief.subjects[0].name,
+            downstream=chief.evidence["downstream"],
+            count=len(found) - 1,
+        )
+
+    # -- Congruence ------------------------------------------------------------------------------
+
+    def congruence(self) -> Headline:
+        """How much of the coordination that is required is there, and what would come of it."""
+        needed, basis = self.requirements, self.coordination_basis()
+        of = (GROUP,)
+        if needed.missing:
+            return self._no_pairs(of, basis)
+        if not needed.required_pairs:
+            return self.untold(of, "briefing-headline-congruence-none", basis)
+        facts = {"met": needed.met_pairs, "required": needed.required_pairs}
+        if not needed.groups_known and needed.met_pairs < needed.required_pairs:
+            return self.untold(of, "briefing-headline-congruence-groups", basis, **facts)
+        share = needed.met_pairs / needed.required_pairs
+        proposed = self.found(GROUP)
+        reached = max((float(f.evidence["congruence_after"]) for f in proposed), default=share)
+        text = joined(
+            self.say("briefing-headline-congruence", share=share, **facts),
+            self.say(
+                "briefing-headline-congruence-after",
+                count=len(proposed),
+                met=round(reached * needed.required_pairs),
+                **{"required": needed.required_pairs},
             )
-        else:
-            text = self._say("page-headline-order-none")
-        return self._headline((CYCLE, LATE), text, basis)
-
-    def critical(self) -> Headline:
-        grounds, found = self._grounds, self._found(CRITICAL)
-        facts = {"known": grounds.linked, "unknown": grounds.unread_dependencies}
-        if found:
-            chief = max(found, key=lambda f: int(f.evidence["downstream"]))
-            text = self._say(
-                "page-headline-critical",
-                program=chief.subjects[0].name,
-                downstream=chief.evidence["downstream"],
-                count=len(found) - 1,
-            )
-        elif grounds.enough(grounds.linked):
-            text = self._say("page-headline-critical-none")
-        else:
-            return self._untold(
-                (CRITICAL,), "page-headline-critical-unknown", self._linked_basis(), **facts
-            )
-        return self._headline((CRITICAL,), text, self._linked_basis())
-
-    def gaps(self) -> Headline:
-        """Villages and dimensions: what is found, what can't be told, or that all is well."""
-        grounds, unserved, empty = self._grounds, self._found(VILLAGE), self._found(DIMENSION)
-        villages_told = self._told(VILLAGE) and grounds.villages_told
-        dimensions_told = self._told(DIMENSION) and grounds.dimensions_told
-        basis = _joined(
-            self._basis("page-basis-placed", grounds.placed, grounds.unread_places),
-            self._say("page-basis-dimensioned", known=grounds.dimensioned),
+            if proposed
+            else "",
         )
-        untold = _joined(
-            "" if unserved or villages_told or VILLAGE in self._off else self._villages_untold(),
-            "" if empty or dimensions_told or DIMENSION in self._off else self._dimensions_untold(),
-        )
-        if unserved or empty:
-            text = _joined(self._unserved(unserved), self._empty(empty), untold)
-            return self._headline((VILLAGE, DIMENSION), text, basis)
-        if not untold:
-            text = self._say("page-headline-gaps-none")
-            return self._headline((VILLAGE, DIMENSION), text, basis)
-        fine = _joined(
-            self._say("page-headline-villages-none") if villages_told else "",
-            self._say("page-headline-dimensions-none") if dimensions_told else "",
-        )
-        return self._untold_as((VILLAGE, DIMENSION), _joined(fine, untold), basis)
-
-    # -- Parts -----------------------------------------------------------------------------------
-
-    def _unserved(self, found: list[Finding]) -> str:
-        villages = sum(int(f.evidence["unserved"]) for f in found)
-        facts = {"count": villages, "districts": len(found)}
-        return self._say("page-headline-villages", **facts) if found else ""
-
-    def _empty(self, found: list[Finding]) -> str:
-        bare = sum(not f.evidence["programs"] for f in found)
-        thin = len(found) - bare
-        return _joined(
-            self._say("page-headline-dimensions-bare", count=bare) if bare else "",
-            self._say("page-headline-dimensions-thin", count=thin) if thin else "",
-        )
-
-    def _villages_untold(self) -> str:
-        known = self._grounds.placed
-        why = "district" if self._grounds.enough(known) else "few"
-        why = why if self._grounds.villages else "list"
-        return self._say("page-headline-villages-unknown", known=known, why=why, **self._size)
-
-    def _dimensions_untold(self) -> str:
-        known = self._grounds.dimensioned
-        why = "unread" if self._grounds.enough(known) else "few"
-        return self._say("page-headline-dimensions-unknown", known=known, why=why, **self._size)
-
-    def _headline(self, of: tuple[str, ...], text: str, basis: str) -> Headline:
-        """Return the sentence in the tone of its gravest finding; without any it must be told."""
-        graveness = [f.severity for f in self._found(*of)]
-        if graveness:
-            tone = next(s for s in rules.SEVERITIES if s in graveness)
-            return Headline(tone, text, _joined(basis, self._switched_off(of)), self._links(of))
-        if not self._grounds.programs:
-            return Headline("unknown", self._say("page-headline-nothing"), basis, ())
-        if not all(map(self._told, of)):
-            return self._untold_as(of, self._say("page-headline-untold"), basis)
-        return Headline("good", text, basis, ())
-
-    def _untold(self, of: tuple[str, ...], code: str, basis: str, **facts: Any) -> Headline:
-        """Say why it can't be told from the plan's data."""
-        return self._untold_as(of, self._say(code, **facts, **self._size), basis)
-
-    def _untold_as(self, of: tuple[str, ...], text: str, basis: str) -> Headline:
-        if not self._grounds.programs:
-            text = self._say("page-headline-nothing")
-        return Headline("unknown", text, _joined(basis, self._switched_off(of)), self._links(of))
-
-    @property
-    def _size(self) -> dict[str, int]:
-        return {"programs": self._grounds.programs}
-
-    def _short(self, subject: Subject) -> str:
-        key = schema.key(self._region, subject.kind, subject.id)
-        return reading.short_name(self._nodes[key])
-
-    def _told(self, rule: str) -> bool:
-        return rule not in self._off and rule not in self._missing
-
-    def _found(self, *of: str) -> list[Finding]:
-        return [f for f in self._findings.findings if f.rule in of]
-
-    def _links(self, of: tuple[str, ...]) -> tuple[Link, ...]:
-        summary = self._findings.summary
-        return tuple(Link(anchor(rule), self._title(rule)) for rule in of if rule in summary)
-
-    def _switched_off(self, of: tuple[str, ...]) -> str:
-        off = [self._title(rule) for rule in of if rule in self._off]
-        return self._say("page-basis-off", rules=off, count=len(off)) if off else ""
-
-    def _title(self, rule: str) -> str:
-        return words.say(code_of(rule), lang=self._lang)
-
-    def _all(self) -> str:
-        return self._say("page-basis-all", **self._size)
-
-    def _linked_basis(self) -> str:
-        return self._basis(
-            "page-basis-linked", self._grounds.linked, self._grounds.unread_dependencies
-        )
-
-    def _basis(self, code: str, known: int, unread: int = 0) -> str:
-        text = self._say(code, known=known, **self._size)
-        return _joined(text, self._say("page-basis-unread", count=unread) if unread else "")
-
-    def _say(self, code: str, **facts: Any) -> str:
-        return words.say(code, facts, self._lang)
-
-
-def anchor(rule: str) -> str:
-    """Return the anchor of a rule's section."""
-    return rule.replace("/", "-")
-
-
-def code_of(rule: str) -> str:
-    """Return the code of a rule's words."""
-    return f"rule-{anchor(rule)}"
+        if not self.grounds.enough(self.grounds.tied):
+            return self.untold_as(of, text, basis)
+        tone = "good" if share == 1 else "medium"
+        return Headline(tone, text, basis, self.links(of))
 
 
 def _programs(found: Iterable[Finding]) -> set[str]:
     return {f.subjects[0].id for f in found}
 
 
-def _joined(*texts: str) -> str:
-    return " ".join(text for text in texts if text)
+def _unmanaged(found: Iterable[Finding]) -> list[Finding]:
+    return [f for f in found if not f.evidence["managed_by"]]

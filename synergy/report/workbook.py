@@ -5,20 +5,19 @@ from __future__ import annotations
 import datetime
 import io
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import xlsxwriter
-from python_calamine import CalamineWorkbook
 
 from synergy import rules, words
 from synergy.findings import Finding, Findings
+from synergy.measures import Measures
+from synergy.report.anchors import place, shown
 from synergy.report.figures import figures
+from synergy.report.followup import EARLIER, FOLLOW_UP, KEPT, STATUSES, FollowUp
+from synergy.report.sheets import Sheet, opds_sheet, pairs_sheet
 
-# What people fill in; kept from one run to the next.
-FOLLOW_UP = ("follow-up", "responsible", "status")
-_STATUSES = ("open", "doing", "done", "dropped")
 _COLUMNS: Mapping[str, int] = {  # name in `words`: width in characters
     "severity": 9,
     "rule": 24,
@@ -29,25 +28,29 @@ _COLUMNS: Mapping[str, int] = {  # name in `words`: width in characters
     "follow-up": 36,
     "responsible": 22,
     "status": 16,
+    "earlier": 30,
+    "briefing": 10,
     "file": 18,
     "sheet-name": 16,
     "row-number": 8,
     "id": 46,
 }
-_KEPT = ("rule", "message")  # said again of a finding that is gone
 _CREATED = datetime.datetime(2019, 1, 1)  # a constant, so that the same findings are the same file
 _TALLEST = 32_000  # Excel refuses more than 32,767 characters in a cell
 
 
 def workbook(
+    measures: Measures,
     findings: Findings,
     lang: str = words.DEFAULT_LANGUAGE,
-    follow_up: Mapping[str, Mapping[str, str]] | None = None,
+    follow_up: FollowUp | None = None,
 ) -> bytes:
     """Return the workbook.
 
     Parameters
     ----------
+    measures
+        What the sheets of pairs and of OPDs tell.
     findings
         A sheet a family that has any; the first sheet sums up.
     lang
@@ -61,62 +64,35 @@ def workbook(
         held, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
     book.set_properties({"created": _CREATED, "title": words.say("page-findings", lang=lang)})
-    writer = _Writer(book, lang, follow_up or {})
+    writer = _Writer(book, findings, lang, follow_up or {})
     writer.summary(findings)
     for family in rules.FAMILIES:
         found = [f for f in findings.findings if f.family == family]
         if found:
             writer.family(family, found)
+    writer.figures(pairs_sheet(measures, lang))
+    writer.figures(opds_sheet(measures, lang))
     writer.gone({f.id for f in findings.findings})
     book.close()
     return held.getvalue()
 
 
-def read_follow_up(path: str | Path) -> dict[str, dict[str, str]]:
-    """Return by finding id what people wrote into an earlier ``findings.xlsx``.
-
-    Each has the texts of ``FOLLOW_UP`` that are filled in, and the finding's ``rule`` and
-    ``message``; findings about which nobody wrote are left out. Columns may stand in any
-    order and language; sheets without them are passed over.
-    """
-    headers = {
-        words.say(f"page-{name}", lang=lang).casefold(): name
-        for lang in words.LANGUAGES
-        for name in ("id", *FOLLOW_UP, *_KEPT)
-    }
-    found: dict[str, dict[str, str]] = {}
-    book = CalamineWorkbook.from_path(str(path))
-    for sheet in book.sheet_names:
-        names: list[str | None] = []
-        for row in book.get_sheet_by_name(sheet).to_python():
-            cells = [_text(cell) for cell in row]
-            if not names:
-                heads = [headers.get(cell.casefold()) for cell in cells]
-                names = heads if "id" in heads else []
-                continue
-            told = {n: cell for n, cell in zip(names, cells, strict=False) if n and cell}
-            if told.get("id") and any(told.get(name) for name in FOLLOW_UP):
-                found[told.pop("id")] = told
-    return found
-
-
-def _text(cell: Any) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()
-
-
 class _Writer:
     """Writes sheets into one workbook."""
 
-    def __init__(self, book: Any, lang: str, follow_up: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, book: Any, findings: Findings, lang: str, follow_up: FollowUp) -> None:
         self._book, self._lang, self._follow_up = book, lang, follow_up
+        self._told = shown(findings.findings)
+        replaced = any(told.get(EARLIER) for told in follow_up.values())
+        self._columns = [name for name in _COLUMNS if name != EARLIER or replaced]
         self._head = book.add_format(
             {"bold": True, "bg_color": "#E8ECF0", "bottom": 1, "text_wrap": True, "valign": "top"}
         )
         self._cell = book.add_format({"text_wrap": True, "valign": "top"})
         self._own = book.add_format({"text_wrap": True, "valign": "top", "bg_color": "#FDF3D7"})
         self._title = book.add_format({"bold": True, "font_size": 14})
+        self._link = book.add_format({"valign": "top", "font_color": "#005A8C", "underline": 1})
+        self._tenth = book.add_format({"valign": "top", "num_format": "0.0"})
 
     def _say(self, name: str, **facts: Any) -> str:
         return words.say(f"page-{name}", facts, self._lang)
@@ -149,7 +125,7 @@ class _Writer:
 
     def family(self, family: str, found: Iterable[Finding]) -> None:
         rows = [self._row(finding) for finding in found]
-        self._table(words.say(f"family-{family}", lang=self._lang), list(_COLUMNS), rows)
+        self._table(words.say(f"family-{family}", lang=self._lang), self._columns, rows)
 
     def gone(self, present: set[str]) -> None:
         """Keep what was written about findings that are no more."""
@@ -157,7 +133,8 @@ class _Writer:
             {**told, "id": id} for id, told in sorted(self._follow_up.items()) if id not in present
         ]
         if rows:
-            title, columns = self._say("sheet-gone"), [*_KEPT, *FOLLOW_UP, "id"]
+            kept = [EARLIER] if EARLIER in self._columns else []
+            title, columns = self._say("sheet-gone"), [*KEPT, *FOLLOW_UP, *kept, "id"]
             self._table(title, columns, rows, self._say("sheet-gone-note"))
 
     def _row(self, finding: Finding) -> dict[str, str | int]:
@@ -174,14 +151,32 @@ class _Writer:
             "file": source.file if source else "",
             "sheet-name": source.sheet if source else "",
             "row-number": source.row if source else "",
-            **{name: told.get(name, "") for name in FOLLOW_UP},
+            "briefing": f"external:index.html#{place(finding, self._told)}",
+            **{name: told.get(name, "") for name in (*FOLLOW_UP, EARLIER)},
         }
+
+    def figures(self, told: Sheet) -> None:
+        """Write a sheet of figures: a note what they mean, heads, a row each."""
+        sheet = self._sheet(told.title)
+        sheet.write_string(0, 0, told.note)
+        for column, (head, width) in enumerate(told.heads):
+            sheet.set_column(column, column, width)
+            sheet.write_string(1, column, head, self._head)
+        for number, row in enumerate(told.rows, start=2):
+            for column, value in enumerate(row):
+                if isinstance(value, float):
+                    sheet.write_number(number, column, value, self._tenth)
+                elif isinstance(value, int):
+                    sheet.write_number(number, column, value, self._cell)
+                else:
+                    sheet.write_string(number, column, value[:_TALLEST], self._cell)
+        self._laid_out(sheet, 1, len(told.rows) + 1, len(told.heads))
 
     def _table(
         self,
         title: str,
-        columns: list[str],
-        rows: list[Mapping[str, str | int]] | list[dict[str, str | int]] | list[dict[str, str]],
+        columns: Sequence[str],
+        rows: Sequence[Mapping[str, str | int]],
         note: str = "",
     ) -> None:
         sheet = self._sheet(title)
@@ -191,18 +186,18 @@ class _Writer:
         for column, name in enumerate(columns):
             sheet.set_column(column, column, _COLUMNS[name])
             sheet.write_string(top, column, self._say(name), self._head)
-        for place, row in enumerate(rows, start=top + 1):
+        for number, row in enumerate(rows, start=top + 1):
             for column, name in enumerate(columns):
                 value = row.get(name, "")
                 look = self._own if name in FOLLOW_UP else self._cell
-                if isinstance(value, int):
-                    sheet.write_number(place, column, value, look)
+                if name == "briefing":
+                    sheet.write_url(number, column, str(value), self._link, self._say("open"))
+                elif isinstance(value, int):
+                    sheet.write_number(number, column, value, look)
                 else:
                     # Never a formula: what begins with "=" came out of somebody's cell.
-                    sheet.write_string(place, column, value[:_TALLEST], look)
+                    sheet.write_string(number, column, value[:_TALLEST], look)
         last, status = top + len(rows), columns.index("status")
-        sheet.freeze_panes(top + 1, 0)
-        sheet.autofilter(top, 0, last, len(columns) - 1)
         sheet.data_validation(
             top + 1,
             status,
@@ -210,10 +205,16 @@ class _Writer:
             status,
             {
                 "validate": "list",
-                "source": [self._say(f"status-{name}") for name in _STATUSES],
+                "source": [self._say(f"status-{name}") for name in STATUSES],
                 "error_type": "warning",
             },
         )
+        self._laid_out(sheet, top, last, len(columns))
+
+    def _laid_out(self, sheet: Any, top: int, last: int, columns: int) -> None:
+        """Freeze the heads, let people filter, and print on A4 across."""
+        sheet.freeze_panes(top + 1, 0)
+        sheet.autofilter(top, 0, max(last, top + 1), columns - 1)
         sheet.set_landscape()
         sheet.set_paper(9)  # A4
         sheet.fit_to_pages(1, 0)

@@ -378,7 +378,11 @@ def test_the_briefing_without_javascript_on_a_phone(browser: Browser, folder: Pa
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto((folder / "index.html").as_uri())
+    assert page.locator(".headlines > li").first.is_visible()
+    assert page.locator(".filter").is_hidden()
+    page.locator("details.rule > summary").first.click()
     assert page.locator("article").first.is_visible()
+    page.locator("details.grounds > summary").first.click()
     assert page.locator("article .source").first.is_visible()
     context.close()
 
@@ -388,8 +392,74 @@ def test_the_briefing_prints_all_of_its_grounds(browser: Browser, folder: Path) 
         page.emulate_media(media="print")
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         assert page.locator("details:not([open])").count() == 0
+        assert page.locator("article").first.is_visible()
+        assert page.locator(".paper").first.is_hidden()
         page.evaluate("dispatchEvent(new Event('afterprint'))")
         assert page.locator("details[open]").count() == 0
+
+
+def test_a_sheet_prints_alone(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "index") as page:
+        page.evaluate("() => { window.print = () => dispatchEvent(new Event('beforeprint')); }")
+        page.locator("details.sheets > summary").click()
+        page.locator(".sheet > summary").first.click()
+        page.locator(".sheet button[data-print]").first.click()
+        page.emulate_media(media="print")
+        seen = page.locator("h1, h2, h3").filter(visible=True).all_inner_texts()
+        assert seen == [page.locator(".sheet h3").first.inner_text()]
+        assert page.locator(".sign").first.is_visible()
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        assert page.locator("h1").is_visible()
+
+
+def test_a_link_opens_what_its_finding_is_folded_in(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "index") as page:
+        link = page.locator(".decisions .links a").first
+        link.click()
+        article = page.locator(f"article{link.get_attribute('href')}")
+        assert article.is_visible()
+        assert page.locator("article").filter(visible=True).count() >= 1
+
+
+def test_findings_are_searched_and_sorted(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "index") as page:
+        page.fill("#find", "pengairan zzzz")
+        assert page.locator("#none").is_visible()
+        page.fill("#find", "pengairan")
+        texts = page.locator("article").filter(visible=True).all_text_contents()
+        assert texts
+        assert all("pengairan" in text.lower() for text in texts)
+        page.fill("#find", "")
+        page.select_option("#level", "high")
+        seen = page.locator("article").filter(visible=True)
+        assert {one.get_attribute("data-level") for one in seen.all()} == {"high"}
+        page.select_option("#order", "name")
+        page.click("#all")
+        assert page.locator("details.rule[open]").count() == 0
+        assert page.locator("details.rule").filter(visible=True).count() > 1
+
+
+def test_tables_are_sorted_by_any_column(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "index") as page:
+        page.locator("details.sheets > summary").click()
+        head = page.locator(".sheets .sortable thead th").nth(1)
+        led = page.locator(".sheets .sortable tbody td:nth-child(2)")
+        for way in ("descending", "ascending"):
+            head.locator("button").click()
+            assert head.get_attribute("aria-sort") == way
+            figures = [int(text) for text in led.all_inner_texts()]
+            assert figures == sorted(figures, reverse=way == "descending")
+
+
+def test_the_briefing_is_reached_by_keyboard(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "index") as page:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip"
+        seen = set()
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            seen.add(page.evaluate("document.activeElement.tagName"))
+        assert {"A", "SUMMARY", "BUTTON", "INPUT", "SELECT"} <= seen
 
 
 @pytest.mark.parametrize("name", MAPS)

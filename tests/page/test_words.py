@@ -25,14 +25,16 @@ from tests.page import samples
 
 ROOT = Path(str(resources.files("synergy")))
 ROOMS = ("page", "report", "maps")
+AREAS = ("page", "briefing")
 
 
 def _ids(lang: str) -> set[str]:
     """Return the codes that have a text: messages, and attributes as ``message.attribute``."""
-    text = (ROOT / "words" / lang / "page.ftl").read_text(encoding="utf-8")
+    folder = ROOT / "words" / lang
+    text = "\n".join((folder / f"{area}.ftl").read_text(encoding="utf-8") for area in AREAS)
     found, last = set(), ""
     for line in text.splitlines():
-        if message := re.match(r"(page-[\w-]+) =(.*)", line):
+        if message := re.match(r"((?:page|briefing)-[\w-]+) =(.*)", line):
             last = message[1]
             if message[2].strip():
                 found.add(last)
@@ -49,7 +51,7 @@ def _written_out() -> set[str]:
         for path in sorted((ROOT / room).rglob("*"))
         if path.suffix in (".py", ".html")
     )
-    return set(re.findall(r'"(page-[\w.-]+)"', source))
+    return set(re.findall(r'"((?:page|briefing)-[\w.-]+)"', source))
 
 
 def _demo() -> samples.Sample:
@@ -95,10 +97,12 @@ def test_every_word_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(words, "say", listen)
     for measures, findings in _samples():
-        briefing(measures, findings)
+        told = {f.id: {"status": "open"} for f in findings.findings}
+        briefing(measures, findings, follow_up=told | {"gone": {"follow-up": "x"}})
         programs(measures, findings)
         dimensions(measures, findings)
         coordination(measures, findings)
         dependencies(measures, findings)
-        workbook(findings, follow_up={"gone": {"status": "open"}})
+        gone = {"gone": {"status": "open", "earlier": "x"}}
+        workbook(measures, findings, follow_up=gone)
     assert _ids(words.DEFAULT_LANGUAGE) - said == set()

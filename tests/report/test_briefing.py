@@ -3,7 +3,8 @@ import dataclasses
 import pytest
 
 from synergy.findings import Finding, Findings, Source, Subject
-from synergy.report.briefing import SHOWN_PER_RULE, briefing, briefing_context
+from synergy.report.anchors import SHOWN_PER_RULE
+from synergy.report.briefing import briefing, briefing_context
 from synergy.report.figures import Figure, figures, text_of
 from synergy.words import LANGUAGES
 from tests.page import samples
@@ -33,20 +34,23 @@ def test_the_same_page_twice() -> None:
     assert briefing(*samples.hostile(), "id") == briefing(*samples.hostile(), "id")
 
 
-def test_six_sentences_each_with_its_basis() -> None:
+def test_five_sentences_each_with_its_basis() -> None:
     measures, findings = samples.hostile()
-    (owner, meeting, contested, order, critical, gaps) = briefing_context(
-        measures, findings, "id"
-    ).headlines
-    assert meeting.tone == "unknown"
-    assert owner.text == "4 dari 12 program belum punya OPD pengampu yang jelas."
+    context = briefing_context(measures, findings, "id")
+    owner, meeting, double, crossing, congruence = context.headlines
+    assert owner.text == (
+        "4 dari 12 program belum punya OPD pengampu yang jelas. "
+        "Tidak satu pun di antaranya quick win."
+    )
     assert owner.tone == "high" or owner.tone == "medium"
-    assert contested.text.startswith("1 program diampu lebih dari satu OPD")
-    assert order.text.startswith("1 kelompok program saling menunggu")
-    assert "Pada 1 ketergantungan, program dijadwalkan sebelum" in order.text
-    assert "6 program lain menunggunya" in critical.text
-    assert gaps.text.startswith("1 desa dan kelurahan di 1 kecamatan")
-    for headline in (owner, contested, order, critical, gaps):
+    assert owner.more.startswith("1 program diampu lebih dari satu OPD")
+    assert meeting.tone == congruence.tone == "unknown"
+    assert double.tone == "good"
+    assert "1 kelompok program saling menunggu" in crossing.more
+    assert "Pada 1 ketergantungan, program dijadwalkan sebelum" in crossing.more
+    assert "6 program lain menunggunya" in crossing.more
+    assert context.further[0].text.startswith("1 desa dan kelurahan di 1 kecamatan")
+    for headline in (owner, crossing, context.further[0]):
         assert "12 program" in headline.basis
         assert headline.links
 
@@ -55,9 +59,7 @@ def test_nothing_to_flag_is_good_news() -> None:
     measures, findings = samples.quiet()
     calm = dataclasses.replace(findings, findings=(), metrics={})
     context = briefing_context(measures, calm, "id")
-    assert [h.tone for h in context.headlines] == [
-        "good", "unknown", "good", "unknown", "unknown", "unknown",
-    ]  # fmt: skip
+    assert [h.tone for h in context.headlines] == ["good", *["unknown"] * 4]
     assert "Itu kabar baik" in briefing(measures, calm, "id")
 
 
@@ -67,8 +69,8 @@ def test_what_cannot_be_told_is_said() -> None:
     missing.append({"rule": "orphan/empty-dimension", "missing": "programs.dimension"})
     blind = dataclasses.replace(findings, findings=(), metrics={"not_computed": missing})
     context = briefing_context(measures, blind, "id")
-    assert context.headlines[-1].tone == "unknown"
-    assert Figure("Dimensi belum terisi", "dimensi (program)") in context.not_computed
+    assert context.further[0].tone == "unknown"
+    assert Figure("Dimensi belum terisi", "dimensi (program)") in context.unseen.not_computed
 
 
 def _finding(number: int, severity: str = "medium") -> Finding:
@@ -92,7 +94,7 @@ def test_long_lists_are_cut_and_say_where_the_rest_is() -> None:
     (family,) = briefing_context(measures, many, "id").families
     assert family.rules[0].total == 5000
     assert len(family.rules[0].entries) == SHOWN_PER_RULE
-    assert "4.960 temuan lagi ada di findings.xlsx." in html
+    assert "4.975 temuan lagi ada di findings.xlsx." in html
     assert len(html.encode()) < 500_000
 
 
@@ -108,7 +110,7 @@ def test_problems_are_grouped_and_counted() -> None:
     problem = {"severity": "warning", "code": "text-windows", "file": "opd.csv", "sheet": "",
                "row": 0, "column": "", "value": "", "facts": {}}  # fmt: skip
     told: Findings = dataclasses.replace(findings, problems=(problem, problem))
-    (group,) = briefing_context(measures, told, "id").problems
+    (group,) = briefing_context(measures, told, "id").unseen.problems
     assert group.many == "2 kali, misalnya:"
     assert group.places == ("opd.csv",)
     assert group.text
@@ -141,7 +143,7 @@ def test_problems_name_their_columns_and_values_once() -> None:
                "facts": {"closest": [], "count": 0}}  # fmt: skip
     other = {**problem, "row": 9, "value": "Dieng"}
     told = dataclasses.replace(findings, problems=(problem, problem, other))
-    (group,) = briefing_context(measures, told, "id").problems
+    (group,) = briefing_context(measures, told, "id").unseen.problems
     assert group.many == "3 isian, misalnya:"
     assert group.places == (
         "plan.xlsx › program › baris 4 › lokasi: “Alun-Alun”",
@@ -154,7 +156,7 @@ def test_only_columns_that_findings_use_are_told_to_be_incomplete() -> None:
     shares = {"programs.id": 0.0, "info.value": 0.0, "responsibilities.owner": 0.1,
               "programs.budget": 0.5, "programs.start": 0.25, "programs.lead": 1.0}  # fmt: skip
     told = dataclasses.replace(findings, metrics={"completeness": shares})
-    assert [f.text for f in briefing_context(measures, told, "id").completeness] == [
+    assert [f.text for f in briefing_context(measures, told, "id").unseen.completeness] == [
         "25%", "50%", "10%",
     ]  # fmt: skip
 

@@ -10,22 +10,26 @@ import pytest
 from synergy.analyses import analyze
 from synergy.graph import build
 from synergy.measures import Measures
+from synergy.report.further import VILLAGE, Further, further
 from synergy.report.headlines import (
+    BOTTLENECK,
     CONTESTED,
     CRITICAL,
     CYCLE,
+    DUPLICATION,
     MISSING,
     UNOWNED,
-    VILLAGE,
-    Headline,
     headlines,
 )
+from synergy.report.speaking import Headline
 from synergy.settings import Settings
 from synergy.words import LANGUAGES
 from tests.contents import content
+from tests.page import samples
 
 Edges = dict[str, list[tuple[Any, ...]]]
-NAMES = ("owner", "meeting", "contested", "order", "critical", "gaps")
+FIVE = ("owner", "meeting", "double", "crossing", "congruence")
+NAMES = (*FIVE, "contested", "order", "critical", "gaps")
 
 
 def said(
@@ -36,7 +40,10 @@ def said(
     off: tuple[str, ...] = (),
     **nodes: list[dict[str, Any]],
 ) -> dict[str, Headline]:
-    """Return the six sentences of a plan; `unread` are (program, column) of unknown names."""
+    """Return the five sentences of a plan, and what else was looked at.
+
+    `unread` are (program, column) of unknown names.
+    """
     made: dict[str, Any] = {
         "Program": [{"id": f"p{n}"} for n in range(programs)],
         "Opd": [{"id": "a"}, {"id": "b"}],
@@ -52,7 +59,12 @@ def said(
         build(content(made, relations)),
         dataclasses.replace(Settings(), findings=dataclasses.replace(Settings().findings, off=off)),
     )
-    return dict(zip(NAMES, headlines(measures, analyze(measures), lang), strict=True))
+    findings = analyze(measures)
+    more = Further(measures, findings, lang)
+    others = (more.contested(), more.order(), more.critical(), more.gaps())
+    shown = {h.text for h in further(measures, findings, lang)}
+    assert shown == {h.text for h in others if h is others[-1] or h.tone in ("good", "unknown")}
+    return dict(zip(NAMES, (*headlines(measures, findings, lang), *others), strict=True))
 
 
 def led(count: int) -> list[tuple[Any, ...]]:
@@ -133,6 +145,96 @@ def test_no_tie_between_opds_is_good_only_if_ties_are_told() -> None:
     assert said(alone, off=(MISSING,))["meeting"].tone == "unknown"
 
 
+def test_a_request_that_was_refused_is_told_with_its_reason() -> None:
+    measures, findings = samples.asked()
+    meeting = headlines(measures, findings, "id")[1]
+    assert "Dinkes, ditolak (alasan tercatat: Belum ada perjanjian)" in meeting.more
+    assert "Wadah: tempat dua OPD bertemu" in meeting.more
+
+
+# -- Doubles ---------------------------------------------------------------------------------
+
+
+def trainings(budget: int | None, **more: Any) -> list[dict[str, Any]]:
+    """Return ten programs of which the first two are the same training."""
+    others = [{"id": f"p{n}", "name": f"Barang {chr(97 + n) * 6}"} for n in range(2, 10)]
+    same = {"name": "Pelatihan kader posyandu balita", "beneficiaries": ["kader"]}
+    return [{"id": f"p{n}", "budget": budget, **same, **more} for n in range(2)] + others
+
+
+SAME = {"LEADS": [("Opd/a", "Program/p0"), ("Opd/b", "Program/p1")]}
+
+
+def test_what_is_done_twice_is_told_with_the_rupiah_behind_it() -> None:
+    double = said(SAME, Program=trainings(300_000_000))["double"]
+    assert double.text == (
+        "1 kelompok program tampak mengerjakan hal yang sama, "
+        "dengan anggaran yang menyangkut paling banyak Rp300 juta."
+    )
+    assert "bukan penghematan" in double.basis
+    assert double.tone == "high"
+    unknown = said(SAME, Program=trainings(None))["double"]
+    assert "anggaran yang belum diketahui" in unknown.text
+
+
+def test_no_double_is_good_news_only_where_enough_can_be_compared() -> None:
+    assert said()["double"].tone == "unknown"
+    assert "baru tercatat pada 0 dari 10 program" in said()["double"].text
+    apart = [{"id": f"p{n}", "name": chr(97 + n) * 9, "beneficiaries": ["warga"]} for n in range(9)]
+    assert said(Program=apart)["double"].tone == "good"
+    assert said(Program=apart, off=(DUPLICATION,))["double"].tone == "unknown"
+
+
+# -- Crossing --------------------------------------------------------------------------------
+
+
+def hub(members: int = 8) -> tuple[Edges, dict[str, Any]]:
+    """Return a plan in which all but the first OPD wait for the first."""
+    opds = [{"id": f"o{n}", "name": f"Dinas {n}"} for n in range(members)]
+    edges: Edges = {
+        "LEADS": [(f"Opd/o{n}", f"Program/p{n}") for n in range(members)],
+        "DEPENDS_ON": [(f"Program/p{n}", "Program/p0") for n in range(1, members)],
+    }
+    return edges, {"Opd": opds}
+
+
+def test_where_paths_cross_is_told_in_plain_words() -> None:
+    edges, nodes = hub()
+    crossing = said(edges, programs=8, **nodes)["crossing"]
+    assert crossing.text == (
+        "Paling banyak jalur melintas di Dinas 0: 7 OPD perlu bekerja bersamanya, "
+        "dan 100% jalur antara dua OPD lain melewatinya."
+    )
+    assert "bukan kesalahan" in crossing.basis
+    assert "Burt" not in crossing.text + crossing.more + crossing.basis
+
+
+def test_few_opds_have_no_crossing() -> None:
+    edges, nodes = hub(4)
+    assert said(edges, programs=4, **nodes)["crossing"].tone == "unknown"
+    assert said()["crossing"].tone == "unknown"
+    edges, nodes = hub()
+    off = said(edges, programs=8, off=(BOTTLENECK, CRITICAL), **nodes)["crossing"]
+    assert off.tone == "unknown"
+
+
+# -- Congruence ------------------------------------------------------------------------------
+
+
+def test_congruence_is_told_as_so_many_of_so_many() -> None:
+    measures, findings = samples.coordinated()
+    congruence = headlines(measures, findings, "id")[4]
+    assert congruence.text.startswith("1 dari 4 koordinasi antar-OPD yang diperlukan sudah ada")
+    assert "menjadi 4 dari 4" in congruence.text
+    assert congruence.tone == "medium"
+
+
+def test_without_groups_on_record_no_congruence_is_told() -> None:
+    congruence = said({**TWO, "DEPENDS_ON": chain(2)}, programs=2)["congruence"]
+    assert congruence.tone == "unknown"
+    assert "belum mencatat kelompok kerja" in congruence.text
+
+
 # -- Contested -------------------------------------------------------------------------------
 
 
@@ -190,8 +292,9 @@ def test_an_order_that_rests_on_enough_is_good() -> None:
 
 def test_a_circle_is_told_however_few_there_are() -> None:
     circle = [*chain(2), ("Program/p0", "Program/p1")]
-    order = said({"DEPENDS_ON": circle}, programs=50)["order"]
-    assert order.text.startswith("1 kelompok program saling menunggu")
+    told = said({"DEPENDS_ON": circle}, programs=50)
+    assert told["order"].text.startswith("1 kelompok program saling menunggu")
+    assert told["crossing"].more.startswith("1 kelompok program saling menunggu")
     off = said({"DEPENDS_ON": chain(4)}, off=(CYCLE,), Program=dated())
     assert off["order"].tone == "unknown"
     off = said({"DEPENDS_ON": chain(4)}, off=(CRITICAL,), Program=dated())
@@ -202,7 +305,7 @@ def test_the_most_critical_is_the_one_that_most_wait_for() -> None:
     edges: Edges = {"DEPENDS_ON": [(f"Program/p{n}", "Program/p0") for n in range(1, 9)]}
     edges["DEPENDS_ON"] += [(f"Program/p{n}", "Program/p9") for n in range(1, 7)]
     edges["LEADS"] = [("Opd/a", "Program/p0")]  # p9 is graver: nobody leads it
-    assert said(edges)["critical"].text.startswith("“p0” paling menentukan: 8 program")
+    assert said(edges)["crossing"].more.startswith("“p0” paling menentukan: 8 program")
 
 
 # -- Gaps ------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from synergy.analyses import analyze
 from synergy.graph import build
 from synergy.measures import Measures
 from synergy.report.headlines import MISSING
-from synergy.report.together import SHOWN, Together, together
+from synergy.report.together import FOLDED, Together, together
 from synergy.settings import Settings
 from tests.contents import content
 from tests.page import samples
@@ -99,5 +99,28 @@ def test_an_empty_plan_says_so() -> None:
     assert "belum memuat program" in together(*samples.empty(), "id").note
 
 
-def test_ten_pairs_at_most() -> None:
-    assert len(together(*samples.large(), "id").pairs) == SHOWN
+def test_the_high_ones_are_seen_the_rest_is_folded_and_nothing_is_lost() -> None:
+    measures, findings = samples.large()
+    section = together(measures, findings, "id")
+    found = [f for f in findings.findings if f.rule == MISSING]
+    assert len(section.pairs) + len(section.folded) + section.hidden == len(found)
+    assert len(section.folded) == FOLDED
+    assert {pair.severity for pair in section.pairs} == {"high"}
+    assert "high" not in {pair.severity for pair in section.folded}
+    assert section.pairs[0].figure.startswith("bobot ")
+
+
+def test_it_says_why_only_some_of_equal_weight_are_high() -> None:
+    measures, findings = samples.large()
+    capped = sum(f.rule == MISSING and "capped" in f.evidence for f in findings.findings)
+    assert capped
+    assert f"{capped} pasangan lain juga memenuhi syarat tinggi" in (
+        together(measures, findings, "id").note
+    )
+
+
+def test_a_pair_leads_to_its_evidence_and_its_line_on_the_map() -> None:
+    (pair, *_) = together(*samples.coordinated(), "id").pairs
+    evidence, place = pair.links
+    assert place.href.startswith("maps/coordination.html#finding=coordination/")
+    assert place.href.rpartition("-")[2] == evidence.href.rpartition("-")[2]

@@ -36,6 +36,7 @@ cli-option-debug = Show technical detail when something goes wrong.
 cli-option-version = Show the version.
 cli-option-help = Show this help.
 cli-option-out = The folder to write to.
+cli-option-follow-up = A findings.xlsx with follow-up filled in; what stands in the output folder is kept too.
 cli-option-region = The region's official code, such as 33.07.
 cli-option-store = Folder of the store, or address of a Neo4j server (bolt://…).
 cli-option-config = The file of settings.

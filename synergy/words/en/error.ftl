@@ -86,6 +86,7 @@ error-output-unwritable = The folder { $folder } can't be made or replaced: { $w
 error-output-busy = Another synergy is writing to { $folder }. Wait until it is done and try again.
 error-output-refused = The results can't be written to { $folder }: { $why }. Close files of that folder that are open (findings.xlsx in Excel, say), check the space left on the disk, and try again. The earlier results are whole.
 error-output-cut = The results can't be written to { $folder }: { $why }. The earlier results are whole, but lie in { $old } for now; run again, and they are put back in their place. First close files and windows that have that folder open.
+error-follow-up-missing = There is no follow-up file { $file }. Check its name and folder.
 error-follow-up-unreadable = The follow-up notes in { $file } can't be read: { $why }. Close the file if it is open in Excel. If it is broken, move it elsewhere and try again; it is not overwritten.
 
 ## Template

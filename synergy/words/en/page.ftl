@@ -1,6 +1,7 @@
 # -- Every page ----------------------------------------------------------------------------------
 
 page-skip = Skip to the content
+page-notice = A note in the plan, in its own words:
 page-row = row
 page-yes = yes
 page-no = no
@@ -40,7 +41,7 @@ page-counted-WorkingGroup = { $count ->
   }
 page-matters = What matters
 page-overview = All findings
-page-overview-note = Click a finding's name to read its details.
+page-overview-note = Click a finding's name to read its details. The figures count findings.
 page-rule = Kind of finding
 page-no-findings = Nothing to flag in this plan. That is good news, as far as the data goes.
 page-limits = Why does it matter, and when may it be wrong?
@@ -65,20 +66,29 @@ page-headline-owner = { $count } of { $programs } programs { $count ->
     [unknown] : a name is entered, but was not recognised
    *[unowned] {""}
   }{ $quick ->
-    [0] .
+    [0] { $marked ->
+        [0] .
+       *[other] . None of them is a quick win.
+      }
     [one] . One of them is a quick win.
    *[other] . { $quick } of them are quick wins.
   }
 page-headline-owner-none = Every program has a lead agency.
 page-headline-meeting = { $missing ->
     [0] All { $required } pairs of agencies that need to sit together have a place to do so.
-   *[other] { $missing } of the { $required } pairs of agencies that need to sit together have no recorded place to do so; { $met } have. Most in common: { $pairs }.
+   *[other] { $missing } of the { $required } pairs of agencies that need to sit together have no recorded place to do so. Most in common: { $pairs }.
   }
 page-headline-refused = { $count ->
     [one] One request between agencies is not met: { $pairs }.
    *[other] { $count } requests between agencies are not met: { $pairs }.
   }
-page-headline-refused-pair = { $one } to { $other }
+page-headline-refused-pair = { $one } to { $other }, { $cause ->
+    [refused] refused
+   *[waiting] still waiting
+  }{ $count_reasons ->
+    [0] {""}
+   *[other] {" "}(recorded reason: { $reasons })
+  }
 page-headline-meeting-one = Which agencies need to sit together cannot be told yet: the plan lists one agency only.
 page-headline-meeting-groups = { $required ->
     [one] One pair of agencies needs
@@ -163,21 +173,22 @@ page-basis-unread = { $count ->
    *[other] { $count } names were not recognised.
   }
 page-basis-coordination = From { $known } of { $programs } programs: those that name another OPD, a dependency, an indicator or a place.
-page-basis-meeting = A place to coordinate: a working group, an agreement, parent and branch, or a program that both work on.
+page-basis-meeting = A place to meet: a working group, an agreement, parent agency and unit, or a program that both work on.
 page-basis-off = Not judged, since switched off in the settings: { $rules }.
 
 page-together = Who should sit down with whom, about what
 page-together-missing = { $count ->
     [one] One pair of agencies has
    *[other] { $count } pairs of agencies have
-  } shared work but no recorded place to discuss it. { $shown ->
-    [one] {""}
-   *[other] Here are the { $shown } with most in common, the heaviest first.
+  } shared work but no recorded place to discuss it. { $high ->
+    [0] The { $shown } heaviest are here; the others are folded below them.
+    [one] The one of high level is here; the others are folded below it.
+   *[other] The { $shown } of high level are here; the others are folded below them.
   }
 page-together-forum = The pairs below meet in { $groups } only; a forum of that size may not get to matters between two agencies.
 page-together-unknown = This plan records no working group and no agreement between OPDs, so that nobody can tell who meets already. { $count ->
     [one] One pair of agencies has shared work.
-   *[other] { $count } pairs of agencies have shared work; here are the { $shown } with most in common.
+   *[other] { $count } pairs of agencies have shared work; the { $shown } heaviest are here; the others are folded below them.
   }
 page-together-met = Every pair of agencies that needs to sit together has a place to do so.
 page-together-none = As far as the plan is filled in, no two agencies have enough in common to need to sit together.
@@ -185,7 +196,6 @@ page-together-untold = Cannot be told yet: { $column } says too little to see wh
 page-together-nothing = Cannot be told yet: this plan holds no program.
 page-together-off = Not looked at: switched off in the settings.
 page-pair-with = with
-page-pair-more = Details
 page-pair-about = To talk about: { $programs }.
 page-pair-indicators = To talk about: how to reach { $indicators }.
 page-pair-waits = “{ $program }” waits for “{ $prerequisite }”.
@@ -501,6 +511,9 @@ page-evidence = Evidence
 page-file = File
 page-sheet-name = Sheet
 page-row-number = Row
+page-earlier = What it said before
+page-briefing = Briefing
+page-open = Open
 page-follow-up = Follow-up
 page-responsible = Responsible
 page-status = Status
@@ -508,3 +521,27 @@ page-status-open = open
 page-status-doing = in progress
 page-status-done = done
 page-status-dropped = not needed
+
+page-sheet-pairs = Pairs of agencies
+page-sheet-pairs-note = Pairs of agencies with shared work, the heaviest first. Weight: the amount of shared work; the more, the more there is to talk about.
+page-sheet-opds = Agencies
+page-sheet-opds-note = Agencies with most partners first. Path: the shortest chain of agencies that joins two others by shared work.
+page-column-opd = Agency
+page-column-other = With agency
+page-column-weight = Weight of shared work
+page-column-required = Need to sit together
+page-column-coordinated = Have a place to meet
+page-column-via = Place to meet
+page-column-dependencies = Dependencies between programs
+page-column-shared-programs = Programs both work on
+page-column-shared-indicators = Shared indicators
+page-column-shared-villages = Same villages
+page-column-alike = Pairs of programs alike
+page-column-short = Short name
+page-column-led = Programs led
+page-column-supported = Programs supported
+page-column-partners = Agencies to sit down with
+page-column-met = Of these with a place to meet
+page-column-strength = Sum of weights
+page-column-between = Paths of others through it (%)
+page-column-articulation = The only tie for some agencies

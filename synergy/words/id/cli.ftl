@@ -36,6 +36,7 @@ cli-option-debug = Tampilkan rincian teknis bila terjadi kesalahan.
 cli-option-version = Tampilkan versi.
 cli-option-help = Tampilkan bantuan ini.
 cli-option-out = Folder tempat hasil ditulis.
+cli-option-follow-up = findings.xlsx yang sudah diisi tindak lanjutnya; isian di folder hasil ikut terbawa.
 cli-option-region = Kode daerah menurut Kemendagri, mis. 33.07.
 cli-option-store = Folder penyimpanan, atau alamat server Neo4j (bolt://…).
 cli-option-config = Berkas pengaturan.

@@ -83,6 +83,7 @@ error-output-unwritable = Folder { $folder } tidak dapat dibuat atau diganti: { 
 error-output-busy = Folder { $folder } sedang ditulis oleh synergy yang lain. Tunggu sampai selesai lalu ulangi.
 error-output-refused = Hasil tidak dapat ditulis ke { $folder }: { $why }. Tutup berkas yang sedang terbuka dari folder itu (misalnya findings.xlsx di Excel), periksa sisa ruang disk, lalu ulangi. Hasil yang lama tetap utuh.
 error-output-cut = Hasil tidak dapat ditulis ke { $folder }: { $why }. Hasil yang lama tetap utuh, tetapi untuk sementara ada di { $old }; jalankan lagi, dan hasil itu dikembalikan ke tempatnya. Tutup dulu berkas dan jendela yang membuka folder itu.
+error-follow-up-missing = Berkas tindak lanjut { $file } tidak ditemukan. Periksa nama dan foldernya.
 error-follow-up-unreadable = Catatan tindak lanjut di { $file } tidak dapat dibaca: { $why }. Tutup berkas itu bila sedang dibuka di Excel. Bila rusak, pindahkan ke folder lain lalu ulangi; isinya tidak akan ditimpa.
 
 ## Templat

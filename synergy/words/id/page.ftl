@@ -1,6 +1,7 @@
 # -- Setiap halaman ------------------------------------------------------------------------------
 
 page-skip = Langsung ke isi
+page-notice = Catatan dari rencana:
 page-row = baris
 page-yes = ya
 page-no = tidak
@@ -25,7 +26,7 @@ page-counted-Stakeholder = pemangku kepentingan
 page-counted-WorkingGroup = kelompok kerja
 page-matters = Yang penting
 page-overview = Semua temuan
-page-overview-note = Klik nama temuan untuk membaca rinciannya.
+page-overview-note = Klik nama temuan untuk membaca rinciannya. Angka: banyaknya temuan.
 page-rule = Jenis temuan
 page-no-findings = Tidak ada yang perlu ditandai dalam rencana ini. Itu kabar baik, sejauh data yang terisi.
 page-limits = Mengapa penting, dan kapan bisa keliru?
@@ -38,16 +39,25 @@ page-headline-owner = { $count } dari { $programs } program belum punya OPD peng
     [unknown] : namanya tertulis, tetapi belum dikenali
    *[unowned] {""}
   }{ $quick ->
-    [0] .
+    [0] { $marked ->
+        [0] .
+       *[other] . Tidak satu pun di antaranya quick win.
+      }
    *[other] . { $quick } di antaranya quick win.
   }
 page-headline-owner-none = Setiap program sudah punya OPD pengampu.
 page-headline-meeting = { $missing ->
     [0] Semua { $required } pasangan OPD yang perlu duduk bersama sudah punya wadah.
-   *[other] { $missing } dari { $required } pasangan OPD yang perlu duduk bersama belum tercatat wadahnya, { $met } sudah. Yang paling banyak urusannya: { $pairs }.
+   *[other] { $missing } dari { $required } pasangan OPD yang perlu duduk bersama belum tercatat wadahnya. Yang paling banyak urusannya: { $pairs }.
   }
 page-headline-refused = { $count } permintaan antar-OPD belum terpenuhi: { $pairs }.
-page-headline-refused-pair = { $one } kepada { $other }
+page-headline-refused-pair = { $one } kepada { $other }, { $cause ->
+    [refused] ditolak
+   *[waiting] masih menunggu
+  }{ $count_reasons ->
+    [0] {""}
+   *[other] {" "}(alasan tercatat: { $reasons })
+  }
 page-headline-meeting-one = OPD mana yang perlu duduk bersama belum dapat dinilai: rencana ini baru memuat satu OPD.
 page-headline-meeting-groups = { $required } pasangan OPD perlu duduk bersama. Mana yang sudah punya wadah belum diketahui, karena rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
 page-headline-meeting-none = Di antara program yang keterkaitannya tercatat, tidak ada OPD yang harus menunggu atau bekerja bersama OPD lain.
@@ -102,20 +112,22 @@ page-basis-placed = Dihitung dari { $known } dari { $programs } program, yaitu y
 page-basis-dimensioned = Dimensi dikenali pada { $known } program.
 page-basis-unread = { $count } sebutan belum dikenali.
 page-basis-coordination = Dihitung dari { $known } dari { $programs } program, yaitu yang menyebut OPD lain, ketergantungan, indikator, atau lokasi.
-page-basis-meeting = Wadah: kelompok kerja, kesepakatan, hubungan induk dan cabang, atau program yang dikerjakan bersama.
+page-basis-meeting = Wadah: tempat dua OPD bertemu, yaitu kelompok kerja, kesepakatan, OPD induk dan unitnya, atau program yang dikerjakan bersama.
 page-basis-off = Tidak dinilai karena dimatikan di pengaturan: { $rules }.
 
 page-together = Siapa perlu duduk bersama siapa, tentang apa
-page-together-missing = { $count } pasangan OPD punya urusan bersama yang belum tercatat wadahnya. Berikut { $shown } yang urusannya paling banyak; yang terberat di atas.
+page-together-missing = { $count } pasangan OPD punya urusan bersama yang belum tercatat wadahnya. { $high ->
+    [0] Berikut { $shown } yang terberat; sisanya dilipat di bawahnya.
+   *[other] Berikut { $shown } yang tingkatnya tinggi; sisanya dilipat di bawahnya.
+  }
 page-together-forum = Pasangan di bawah ini baru bertemu di { $groups }; forum sebesar itu belum tentu membahas urusan berdua.
-page-together-unknown = Rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD, jadi belum diketahui siapa yang sudah bertemu. { $count } pasangan OPD punya urusan bersama; berikut { $shown } yang urusannya paling banyak.
+page-together-unknown = Rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD, jadi belum diketahui siapa yang sudah bertemu. { $count } pasangan OPD punya urusan bersama; berikut { $shown } yang terberat; sisanya dilipat di bawahnya.
 page-together-met = Setiap pasangan OPD yang perlu duduk bersama sudah punya wadah.
 page-together-none = Dari data yang terisi, belum ada pasangan OPD yang urusannya cukup terkait untuk perlu duduk bersama.
 page-together-untold = Belum dapat dinilai: isian { $column } belum cukup untuk melihat urusan bersama antar-OPD.
 page-together-nothing = Belum dapat dinilai: rencana ini belum memuat program.
 page-together-off = Tidak dinilai karena dimatikan di pengaturan.
 page-pair-with = dengan
-page-pair-more = Rincian
 page-pair-about = Yang perlu dibahas: { $programs }.
 page-pair-indicators = Yang perlu dibahas: cara mencapai indikator { $indicators }.
 page-pair-waits = “{ $program }” menunggu “{ $prerequisite }”.
@@ -391,6 +403,9 @@ page-evidence = Dasar temuan
 page-file = Berkas
 page-sheet-name = Lembar
 page-row-number = Baris
+page-earlier = Isian sebelumnya
+page-briefing = Ringkasan
+page-open = Buka
 page-follow-up = Tindak lanjut
 page-responsible = Penanggung jawab
 page-status = Status
@@ -398,3 +413,27 @@ page-status-open = belum
 page-status-doing = sedang berjalan
 page-status-done = selesai
 page-status-dropped = tidak perlu
+
+page-sheet-pairs = Pasangan OPD
+page-sheet-pairs-note = Pasangan OPD dengan urusan bersama, yang terberat di atas. Bobot: jumlah urusan bersama; makin besar, makin banyak yang perlu dibahas.
+page-sheet-opds = OPD
+page-sheet-opds-note = OPD dengan mitra terbanyak di atas. Jalur: rangkaian OPD terpendek yang menghubungkan dua OPD lain lewat pekerjaan bersama.
+page-column-opd = OPD
+page-column-other = Dengan OPD
+page-column-weight = Bobot urusan bersama
+page-column-required = Perlu duduk bersama
+page-column-coordinated = Sudah punya wadah
+page-column-via = Wadah
+page-column-dependencies = Ketergantungan antarprogram
+page-column-shared-programs = Program bersama
+page-column-shared-indicators = Indikator bersama
+page-column-shared-villages = Desa dan kelurahan yang sama
+page-column-alike = Pasang program serupa
+page-column-short = Singkatan
+page-column-led = Program diampu
+page-column-supported = Program didukung
+page-column-partners = OPD yang perlu diajak duduk bersama
+page-column-met = Di antaranya sudah punya wadah
+page-column-strength = Jumlah bobot
+page-column-between = Jalur OPD lain yang melewatinya (%)
+page-column-articulation = Penghubung satu-satunya bagi sebagian OPD

@@ -1,0 +1,79 @@
+"""What was checked and found clean, and what could not be: a line a rule without findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from synergy import rules, words
+from synergy.findings import Findings
+from synergy.measures import Measures
+from synergy.report.anchors import code_of
+from synergy.report.figures import Figure
+from synergy.report.grounds import Grounds
+
+_Counted = Callable[[Grounds], int]
+
+# By rule, how many programs say what it needs; those left out are ideas, not checks.
+_PROGRAMS: Mapping[str, _Counted] = {
+    "overlap/duplication": lambda g: g.comparable,
+    "overlap/overlap": lambda g: g.comparable,
+    "orphan/unowned-program": lambda g: g.programs,
+    "orphan/unknown-owner": lambda g: g.programs,
+    "orphan/contested-program": lambda g: g.led,
+    "orphan/unserved-village": lambda g: g.placed if g.villages_told else 0,
+    "orphan/empty-dimension": lambda g: g.dimensioned if g.dimensions_told else 0,
+    "orphan/idle-opd": lambda g: g.led,
+    "orphan/unknown-dependency": lambda g: g.linked,
+    "orphan/unfunded-program": lambda g: g.budgeted,
+    "coordination/missing-coordination": lambda g: g.tied if g.meetings_told else 0,
+    "coordination/bottleneck": lambda g: g.tied if g.crossing_told else 0,
+    "coordination/single-point-of-failure": lambda g: g.tied if g.crossing_told else 0,
+    "coordination/overload": lambda g: g.led,
+    "coordination/dependency-cycle": lambda g: g.linked,
+    "coordination/late-prerequisite": lambda g: g.dated,
+    "coordination/critical-program": lambda g: g.linked,
+}
+# By rule, how many things of its kind there are to look at: one is enough.
+_THINGS: Mapping[str, _Counted] = {
+    "orphan/uncovered-responsibility": lambda g: g.listed("Responsibility"),
+    "orphan/unfulfilled-responsibility": lambda g: g.listed("Responsibility"),
+    "orphan/unmeasured-indicator": lambda g: g.listed("Indicator"),
+    "orphan/idle-stakeholder": lambda g: g.listed("Stakeholder"),
+    "orphan/incomplete-quick-win": lambda g: g.quick_wins,
+    "coordination/refused-request": lambda g: g.requests,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What is clean, with on what that rests; what little data leave open; what was not asked."""
+
+    clean: tuple[Figure, ...]
+    open: tuple[Figure, ...]
+    off: tuple[str, ...]
+
+
+def checks(measures: Measures, findings: Findings, lang: str) -> Checks:
+    """Return what the rules without findings mean: clean is said only where the data can tell."""
+    grounds, off = Grounds(measures), measures.settings.findings.off
+    untold = {str(n["rule"]) for n in findings.metrics.get("not_computed", ())}
+    clean: list[Figure] = []
+    few: list[Figure] = []
+    for rule in rules.RULES:
+        if rule.id in findings.summary or rule.id in off or rule.id in untold:
+            continue
+        title = words.say(code_of(rule.id), lang=lang)
+        if rule.id in _PROGRAMS:
+            known = _PROGRAMS[rule.id](grounds)
+            facts = {"known": known, "programs": grounds.programs}
+            enough = grounds.enough(known)
+            code = "briefing-clean-programs" if enough else "briefing-open-programs"
+            (clean if enough else few).append(Figure(title, words.say(code, facts, lang)))
+        elif rule.id in _THINGS:
+            count = _THINGS[rule.id](grounds)
+            code = "briefing-clean-things" if count else "briefing-open-things"
+            text = words.say(code, {"count": count}, lang)
+            (clean if count else few).append(Figure(title, text))
+    titles = (words.say(code_of(rule.id), lang=lang) for rule in rules.RULES if rule.id in off)
+    return Checks(tuple(clean), tuple(few), tuple(titles))
