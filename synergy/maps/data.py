@@ -130,7 +130,7 @@ def content(drawn: Map, number: Mapping[str, int]) -> dict[str, Any]:
         "findings": [
             {
                 "id": finding.id,
-                "rule": words.say(rules.BY_ID[finding.rule].code, lang=drawn.lang),
+                "rule": finding.title(drawn.lang),
                 "message": finding.say("message", drawn.lang),
                 "advice": finding.say("recommendation", drawn.lang),
                 "severity": finding.severity,
