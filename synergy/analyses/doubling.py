@@ -36,6 +36,7 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
     leftover revision, high where the two budgets differ and neither is 0. What may be left
     over from a predecessor or has a budget of 0, and what is agreed on, is low.
     """
+    large = _large_budget(measures, settings)
     for kind in (DUPLICATION, OVERLAP):
         if len(measures.tasks) > 1 and not any(t.name for t in measures.tasks.values()):
             yield NotComputed(f"overlap/{kind}", "programs.name")
@@ -43,7 +44,8 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
         made = clusters(measures.doubles, kind, settings.overlap.group_size)
         causes = _causes(made)
         for cluster in made:
-            yield _finding(measures, settings, kind, cluster, causes[cluster])
+            severity = _severity(measures, kind, cluster, large)
+            yield _finding(measures, kind, cluster, causes[cluster], severity)
 
 
 def _causes(made: Sequence[Cluster]) -> dict[Cluster, tuple[str, ...]]:
@@ -61,7 +63,7 @@ def _causes(made: Sequence[Cluster]) -> dict[Cluster, tuple[str, ...]]:
 
 
 def _finding(
-    measures: Measures, settings: Settings, kind: str, cluster: Cluster, cause: tuple[str, ...]
+    measures: Measures, kind: str, cluster: Cluster, cause: tuple[str, ...], severity: str
 ) -> Finding:
     graph, tasks = measures.graph, measures.tasks
     told = [measures.pairs.evidence_at(double.place) for double in cluster.doubles]
@@ -76,7 +78,7 @@ def _finding(
     groups = [key for key in managers if label_of(key) == "WorkingGroup"]
     return Finding(
         f"overlap/{kind}",
-        _severity(measures, settings, kind, cluster, differ, stake),
+        severity,
         (cluster.strength + differ + size) / 3,
         measures.region,
         cause,
@@ -109,23 +111,22 @@ def _finding(
     )
 
 
-def _severity(
-    measures: Measures,
-    settings: Settings,
-    kind: str,
-    cluster: Cluster,
-    differ: bool,
-    stake: int | None,
-) -> str:
+def _severity(measures: Measures, kind: str, cluster: Cluster, large: float) -> str:
+    """Return the gravest that any two of the group make: so a smaller group is never graver.
+
+    `large` is the amount from which on a budget at stake is much.
+    """
     first = cluster.doubles[0]
     if first.managed_by or first.leftover in ("predecessor", "zero-budget"):
         return "low"
+    across = [double for double in cluster.doubles if double.across]
     if kind == DUPLICATION:
         revised = first.leftover == "revision" and any(
             _two_budgets(measures.tasks[d.a], measures.tasks[d.b]) for d in cluster.doubles
         )
-        return "high" if differ or revised else "medium"
-    return "medium" if differ and _much(measures, settings, stake) else "low"
+        return "high" if across or revised else "medium"
+    stakes = (measures.pairs.evidence_at(double.place).budget_at_stake for double in across)
+    return "medium" if any(stake is not None and stake >= large for stake in stakes) else "low"
 
 
 def _two_budgets(a: Task, b: Task) -> bool:
@@ -138,12 +139,11 @@ def _current(measures: Measures, lead: str) -> tuple[str, ...]:
     return measures.agencies.current(lead) if label_of(lead) == "Opd" else (lead,)
 
 
-def _much(measures: Measures, settings: Settings, stake: int | None) -> bool:
-    """Tell whether an amount is in the top quarter of the programs' budgets."""
+def _large_budget(measures: Measures, settings: Settings) -> float:
+    """Return from which amount on a budget is in the top quarter of all that are known."""
     budgets = [task.budget for task in measures.tasks.values() if task.budget]
-    if stake is None or not budgets:
-        return False
-    return stake >= float(np.quantile(budgets, 1 - settings.overlap.budget_share))
+    share = 1 - settings.overlap.budget_share
+    return float(np.quantile(budgets, share)) if budgets else np.inf
 
 
 def _at_stake(budgets: Sequence[int | None]) -> int | None:
