@@ -32,9 +32,10 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group dev
 	touch $@
 
-# The demo workbook follows from the CSV files beside it.
+# The demo workbook follows from the CSV files beside it, the papers' templates from their script.
 example: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.examples.workbook
+	$(BIN)/python -m tests.examples.papers
 
 clean:
 	rm -rf $(VENV) synergy-demo synergy-demo-store .mypy_cache .ruff_cache .pytest_cache

@@ -73,6 +73,44 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
         raise _error("output-refused", folder, error) from error
 
 
+def add(folder: Path, files: Mapping[str, bytes]) -> dict[str, str]:
+    """Write files into a folder that may hold anything else.
+
+    Whatever has a file's name and another content is kept as NAME.bak.EXT: somebody may have
+    worked on it.
+
+    Returns
+    -------
+    dict
+        By file, the name under which what stood there is kept.
+
+    Raises
+    ------
+    OutputError
+        If the folder is none, or the system refuses.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise OutputError("output-no-folder", folder=str(folder))
+    kept = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            target, staged = folder / name, folder / f".{name}.synergy-new-{os.getpid()}"
+            if target.is_file() and target.read_bytes() == content:
+                continue
+            try:
+                staged.write_bytes(content)
+                if os.path.lexists(target):
+                    kept[name] = _backup(folder, name, set())
+                    target.rename(folder / kept[name])
+                staged.rename(target)
+            finally:
+                staged.unlink(missing_ok=True)
+    except OSError as error:
+        raise _error("output-refused", folder, error) from error
+    return kept
+
+
 def _refuse(folder: Path) -> None:
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise OutputError("output-no-folder", folder=str(folder))

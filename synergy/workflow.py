@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from synergy.content import Content
-    from synergy.findings import Findings
+    from synergy.findings import Finding, Findings
     from synergy.plan.build import Plan
     from synergy.report.explanation import Explanation
     from synergy.stores import GraphStore, Result
@@ -73,16 +73,19 @@ def validate(path: Path, region: str | None = None) -> Plan:
 
 
 def write_template(path: Path, region: str | None = None, lang: str = DEFAULT_LANGUAGE) -> None:
-    """Write an empty plan to fill in.
+    """Write an empty plan to fill in, or a paper's template, which a .docx is named after.
 
     Raises
     ------
     UsageError
-        If the file is there already, is no xlsx, or the region is none that we know.
+        If the file is there already, is no xlsx and no paper's, or the region is none that we
+        know.
     """
     from synergy.plan import regions, template
 
-    if path.suffix.lower() != ".xlsx":
+    if is_paper(path):
+        _check_paper(path)
+    elif path.suffix.lower() != ".xlsx":
         raise UsageError("template-suffix", file=str(path))
     if path.exists():
         raise UsageError("template-exists", file=str(path))
@@ -91,10 +94,28 @@ def write_template(path: Path, region: str | None = None, lang: str = DEFAULT_LA
     if region and region not in regions.shipped() and regions.name_of(region) is None:
         raise UsageError("region-no-code", region=region)
     try:
-        template.write_template(path, lang=lang, region=region)
+        if is_paper(path):
+            from synergy.report import papers
+
+            path.write_bytes(papers.template(path.stem))
+        else:
+            template.write_template(path, lang=lang, region=region)
     except OSError as error:
         why = error.strerror or str(error)
         raise OutputError("template-unwritable", file=str(path), why=why) from error
+
+
+def is_paper(path: Path) -> bool:
+    """Tell whether a file is a paper's, by its name."""
+    return path.suffix.lower() == ".docx"
+
+
+def _check_paper(path: Path) -> None:
+    from synergy.report import papers
+
+    if path.stem not in papers.PAPERS:
+        known = [f"{kind}.docx" for kind in papers.PAPERS]
+        raise UsageError("paper-kind", file=path.name, known=known)
 
 
 def load(
@@ -298,9 +319,82 @@ def explain_finding(
     UsageError
         If `id` is neither a rule nor a finding of that plan; the closest are named.
     """
+    from synergy.report.explanation import explain
+
+    finding, _ = _found(id, store, region, settings)
+    return explain(finding, settings, lang)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A draft that was written, and the name under which an earlier one is kept, or None."""
+
+    path: Path
+    kept: str | None
+
+
+def write_papers(
+    id: str,
+    store: str,
+    out: Path,
+    *,
+    region: str | None = None,
+    settings: Settings | None = None,
+    template: Path | None = None,
+    lang: str = DEFAULT_LANGUAGE,
+    progress: Progress = _silent,
+) -> list[Paper]:
+    """Write the drafts of official papers that a finding of the stored plan calls for.
+
+    Parameters
+    ----------
+    id
+        The finding.
+    store, region
+        Where the plan is.
+    out
+        The folder to write into; what else it holds is left alone.
+    settings
+        Thresholds; the defaults where left out.
+    template
+        An office's own Word template: that one paper is written, under the template's name.
+    lang
+        The language of the sentences that are put in.
+    progress
+        Told each step as it begins.
+
+    Raises
+    ------
+    UsageError
+        As :func:`explain_finding`; if `id` is a rule, or the template can't be used.
+    """
+    from synergy.report import papers
+    from synergy.report.explanation import explain
+
+    if rule(id) is not None:
+        raise UsageError("paper-rule", name=id)
+    own = None if template is None else papers.read_template(template)
+    progress("analysing")
+    finding, info = _found(id, store, region, settings)
+    told = explain(finding, settings, lang)
+    if template is not None and own is not None:
+        chosen = {template.stem: (own, str(template))}
+    else:
+        chosen = {kind: (papers.template(kind), kind) for kind in papers.offered(finding)}
+    files = {
+        papers.file_name(kind, finding): papers.paper(made_from, finding, told, info, lang, name)
+        for kind, (made_from, name) in chosen.items()
+    }
+    kept = output.add(out, files)
+    return [Paper(out / name, kept.get(name)) for name in files]
+
+
+def _found(
+    id: str, store: str, region: str | None, settings: Settings | None
+) -> tuple[Finding, Mapping[str, str]]:
+    """Return a finding of the stored plan, and what that plan says of itself."""
     from synergy import analyses, graph
     from synergy.measures import Measures
-    from synergy.report.explanation import explain
 
     if not any(id.startswith(f"{known.id}-") for known in rules.RULES):
         names = [name for known in rules.RULES for name in (known.id, known.id.split("/")[1])]
@@ -310,7 +404,7 @@ def explain_finding(
     if (finding := findings.find(id)) is None:
         ids = [f.id for f in findings.findings]
         raise UsageError("unknown-finding", name=id, **_near(id, ids))
-    return explain(finding, settings, lang)
+    return finding, findings.info
 
 
 def export(

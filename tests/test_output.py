@@ -273,3 +273,28 @@ def test_links_stay_links_and_empty_folders_stay(out: Path) -> None:
         assert (out / "findings.bak.xlsx").is_symlink()
         assert (out / "findings.xlsx").read_bytes() == FILES["findings.xlsx"]
     assert everything(elsewhere) == {"big.bin": b"not to be copied"}
+
+
+def test_files_are_added_beside_others_and_what_differs_is_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "naskah"
+    assert output.add(folder, {"x.docx": b"1"}) == {}
+    (folder / "milik.txt").write_text("kantor")
+    assert output.add(folder, {"x.docx": b"1", "y.docx": b"2"}) == {}
+    (folder / "x.docx").write_bytes(b"changed")
+    (folder / "y.docx").unlink()
+    (folder / "y.docx").mkdir()
+    kept = output.add(folder, {"x.docx": b"1", "y.docx": b"2"})
+    assert kept == {"x.docx": "x.bak.docx", "y.docx": "y.bak.docx"}
+    assert (folder / "x.bak.docx").read_bytes() == b"changed"
+    assert (folder / "y.bak.docx").is_dir()
+    names = {"milik.txt", "x.docx", "x.bak.docx", "y.docx", "y.bak.docx"}
+    assert {path.name for path in folder.iterdir()} == names
+
+
+def test_a_file_is_no_folder_to_add_to(tmp_path: Path) -> None:
+    taken = tmp_path / "naskah"
+    taken.write_text("x")
+    for folder in (taken, taken / "dalam"):
+        with pytest.raises(OutputError):
+            output.add(folder, {"x.docx": b"1"})
+    assert taken.read_text() == "x"

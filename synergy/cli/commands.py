@@ -41,7 +41,8 @@ def template(file: Path, region: str | None, lang: str) -> None:
     from synergy import workflow
 
     workflow.write_template(file, region, lang)
-    click.echo(say("cli-template-written", {"file": str(file)}, lang))
+    kind = "paper-template" if workflow.is_paper(file) else "template"
+    click.echo(say(f"cli-{kind}-written", {"file": str(file)}, lang))
 
 
 @click.command(cls=Command)
@@ -211,6 +212,45 @@ def export(
 
 
 @click.command(cls=Command)
+@click.argument("finding", metavar="FINDING_ID")
+@option("--out", type=click.Path(path_type=Path), default=Path("naskah"), show_default=True)
+@option("--template", type=click.Path(path_type=Path), metavar="FILE.docx")
+@options.store
+@options.region
+@options.config
+@options.lang
+@options.debug
+def paper(
+    finding: str,
+    out: Path,
+    template: Path | None,
+    store: str,
+    region: str | None,
+    config: Path | None,
+    lang: str,
+) -> None:
+    """Draft official papers on a finding of the stored plan."""
+    from synergy import workflow
+
+    settings = _settings(config)
+    with show.progress(lang) as progress:
+        written = workflow.write_papers(
+            finding,
+            store,
+            out,
+            region=region,
+            settings=settings,
+            template=template,
+            lang=lang,
+            progress=progress,
+        )
+    for draft in written:
+        facts = {"file": str(draft.path), "kept": draft.kept or False}
+        click.echo(say("cli-paper-written", facts, lang))
+    click.echo(say("cli-paper-next", lang=lang))
+
+
+@click.command(cls=Command)
 @options.form
 @options.lang
 @options.debug
@@ -243,4 +283,7 @@ def _pair(text: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-ALL = (demo, template, validate, load, analyze, query, explain, export, rules, settings)
+ALL = (
+    *(demo, template, validate, load, analyze, query, explain, paper, export),
+    *(rules, settings),
+)

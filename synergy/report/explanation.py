@@ -228,17 +228,17 @@ def _rows(sources: Sequence[Source], lang: str, most: int | None = None) -> Iter
             "file": file,
             "sheet": shown,
             "count_sheet": len(shown),
-            "rows": ", ".join(_runs(rows[:most])),
+            "rows": ", ".join(runs(rows[:most])),
             "count": len(rows),
             "more": len(rows) - len(rows[:most]),
         }
         yield Rows(file, sheet, rows, say("explain-rows", facts, lang))
 
 
-def _runs(rows: Sequence[int]) -> Iterator[str]:
+def runs(rows: Sequence[int]) -> Iterator[str]:
     """Yield the rows, three and more in a row as one.
 
-    >>> list(_runs([2, 4, 5, 6, 9, 10]))
+    >>> list(runs([2, 4, 5, 6, 9, 10]))
     ['2', '4–6', '9', '10']
     """
     for _, numbered in groupby(enumerate(rows), key=lambda at: at[1] - at[0]):

@@ -12,7 +12,7 @@ cli-synergy = Shows which agencies must coordinate, which programs nobody owns, 
 cli-demo = Try it on the sample plan of Kabupaten Wonosobo.
     .more = All results go to one folder: the briefing index.html, maps, tables of findings and the sample workbook. The sample has a store of its own, so it replaces no data of yours.
 cli-template = Write an empty workbook to fill in.
-    .more = With --region 33.07 the villages of Kabupaten Wonosobo are filled in.
+    .more = With --region 33.07 the villages of Kabupaten Wonosobo are filled in. Named telaahan-staf.docx, undangan-rapat.docx or lampiran-sk.docx, it is the template of that official paper, to edit in Word.
 cli-validate = Check a plan and store nothing.
     .more = PLAN is one Excel workbook, or a folder of CSV or Parquet files. All problems are shown at once, each with its place and how to mend it.
 cli-load = Load a plan into the store.
@@ -23,6 +23,8 @@ cli-query = Answer a named question, or a Cypher query of your own.
     .more = Without NAME the questions are listed.
 cli-explain = Explain a rule, or one finding of the stored plan.
     .more = The rules: "synergy rules". Ids of findings stand in the briefing and in findings.xlsx.
+cli-paper = Draft official papers on one finding of the stored plan.
+    .more = A staff study for every finding; an invitation where agencies need to meet; the annex to a decree where a working group is proposed. All are drafts to edit: what the program cannot know is left as dotted lines. Their form is always Indonesian; --lang changes only the sentences that are put in.
 cli-rules = List all rules.
     .more = Each rule gives a signal with its evidence, never a verdict.
 cli-settings = List the thresholds and weights in force.
@@ -44,6 +46,7 @@ cli-option-form = Output as a table, CSV or JSON.
 cli-option-told = Output as text to read, or JSON for programs.
 cli-option-export-form = Form of the files: graphml or gexf (Gephi), kumu, neo4j (neo4j-admin), parquet (all tables), or all.
 cli-option-parameters = A parameter of the question, such as -p opd=Dinkes. May be repeated.
+cli-option-template = A Word template of your own; its name becomes the paper's. One to edit: synergy template telaahan-staf.docx
 cli-option-file = A file with your own Cypher query; it may only read.
 
 cli-severity-error = Error
@@ -51,6 +54,12 @@ cli-severity-warning = Note
 cli-more-problems = … and { $count } more of this kind. For all of them add --format csv.
 cli-valid = The plan of region { $region } can be loaded: { $opd } agencies, { $program } programs, { $village } villages, { $stakeholder } stakeholders.
 cli-template-written = The template is in { $file }. Fill it in with Excel, then run: synergy analyze { $file }
+cli-paper-template-written = Wrote the paper's template to { $file }. Edit it in Word, then run: synergy paper FINDING-ID --template { $file }
+cli-paper-written = { $kept ->
+    [false] Draft: { $file }
+   *[other] Draft: { $file } (the earlier one is kept as { $kept })
+    }
+cli-paper-next = Fill in the dotted lines and check what it says before anybody signs.
 cli-loaded = { $changed ->
     [true] The plan of region { $region } is loaded into { $store }: { $nodes } nodes, { $relations } relations.
    *[false] The plan of region { $region } in { $store } is the very same; nothing was changed.

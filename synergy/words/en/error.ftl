@@ -110,6 +110,18 @@ error-unknown-finding = There is no finding { $name } in the stored plan. { $cou
    *[other] Perhaps you mean: { $any_closest }.
   }
 
+## Drafts of official papers
+
+error-paper-rule = "{ $name }" is a rule, and papers are on one finding. Ids of findings stand in the briefing and in findings.xlsx.
+error-paper-kind = There is no paper's template called { $file }. There are: { $known }.
+error-paper-no-file = The template { $file } can't be read: { $why }. Check its name and permissions.
+error-paper-no-docx = The template { $file } is no whole Word document (.docx). Open it in Word and save it as .docx again.
+error-paper-placeholder = The template { $file } asks for what there is not: { $names }. { $count ->
+    [0] {""}
+   *[other] Perhaps you mean: { $any_closest }.{" "}
+  }Mend it in Word; an example: synergy template telaahan-staf.docx
+error-paper-template = The template { $file } can't be filled in: { $why }. Mend what stands in braces in Word; an example: synergy template telaahan-staf.docx
+
 ## Usage
 
 error-unknown-command = There is no command "{ $name }". { $count ->
@@ -122,6 +134,7 @@ error-unknown-option = There is no option { $name }. { $count ->
   }
 error-missing-parameter = { $command ->
     [template] The file to write is not named. Example: synergy template plan.xlsx
+    [paper] Which finding? Ids of findings stand in the briefing and in findings.xlsx.
     [explain] Which rule or finding? Example: synergy explain unowned-program
    *[other] The plan is not named. Example: synergy { $command } plan.xlsx
   }

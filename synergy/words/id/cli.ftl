@@ -12,7 +12,7 @@ cli-synergy = Menunjukkan OPD mana yang perlu berkoordinasi, program mana yang b
 cli-demo = Mencoba dengan rencana contoh Kabupaten Wonosobo.
     .more = Hasilnya ditulis ke satu folder: laporan ringkas index.html, peta, tabel temuan, dan buku kerja contohnya. Rencana contoh disimpan di penyimpanan tersendiri sehingga tidak mengganti data yang ada.
 cli-template = Membuat buku kerja kosong untuk diisi.
-    .more = Dengan --region 33.07, desa dan kelurahan Kabupaten Wonosobo sudah terisi.
+    .more = Dengan --region 33.07, desa dan kelurahan Kabupaten Wonosobo sudah terisi. Dengan nama telaahan-staf.docx, undangan-rapat.docx, atau lampiran-sk.docx, yang ditulis adalah templat naskah dinas untuk disunting di Word.
 cli-validate = Memeriksa rencana tanpa menyimpan apa pun.
     .more = PLAN adalah satu buku kerja Excel, atau folder berisi berkas CSV atau Parquet. Semua masalah ditampilkan sekaligus beserta tempat dan cara memperbaikinya.
 cli-load = Memuat rencana ke penyimpanan.
@@ -23,6 +23,8 @@ cli-query = Menjawab pertanyaan siap pakai, atau kueri Cypher milik sendiri.
     .more = Tanpa NAME, daftar pertanyaan ditampilkan.
 cli-explain = Menjelaskan satu aturan, atau satu temuan dari rencana yang tersimpan.
     .more = Daftar aturan: "synergy rules". Id temuan ada di laporan dan di findings.xlsx.
+cli-paper = Menyusun konsep naskah dinas tentang satu temuan dari rencana yang tersimpan.
+    .more = Telaahan staf untuk setiap temuan; undangan rapat bila ada OPD yang perlu dipertemukan; lampiran SK bila diusulkan kelompok kerja. Semuanya konsep untuk disunting: yang tidak diketahui program dibiarkan berupa titik-titik. Bentuknya selalu bahasa Indonesia; --lang hanya mengubah kalimat yang diisikan ke dalamnya.
 cli-rules = Menampilkan semua aturan.
     .more = Tiap aturan memberi tanda beserta buktinya, bukan putusan.
 cli-settings = Menampilkan ambang dan bobot yang berlaku.
@@ -44,6 +46,7 @@ cli-option-form = Bentuk keluaran: tabel, CSV, atau JSON.
 cli-option-told = Bentuk keluaran: teks untuk dibaca, atau JSON untuk program lain.
 cli-option-export-form = Bentuk berkas: graphml atau gexf (Gephi), kumu, neo4j (neo4j-admin), parquet (semua tabel), atau all (semuanya).
 cli-option-parameters = Isi parameter pertanyaan, mis. -p opd=Dinkes. Boleh diulang.
+cli-option-template = Templat Word milik sendiri; namanya menjadi nama naskah. Contoh untuk disunting: synergy template telaahan-staf.docx
 cli-option-file = Berkas kueri Cypher milik sendiri; hanya boleh membaca.
 
 cli-severity-error = Salah
@@ -51,6 +54,12 @@ cli-severity-warning = Perhatikan
 cli-more-problems = … dan { $count } lagi yang serupa. Semuanya: tambahkan --format csv.
 cli-valid = Rencana daerah { $region } dapat dimuat: { $opd } OPD, { $program } program, { $village } desa/kelurahan, { $stakeholder } pemangku kepentingan.
 cli-template-written = Templat ditulis ke { $file }. Isi di Excel, lalu jalankan: synergy analyze { $file }
+cli-paper-template-written = Templat naskah ditulis ke { $file }. Sunting di Word, lalu jalankan: synergy paper ID-TEMUAN --template { $file }
+cli-paper-written = { $kept ->
+    [false] Konsep: { $file }
+   *[other] Konsep: { $file } (yang lama disimpan sebagai { $kept })
+    }
+cli-paper-next = Lengkapi titik-titiknya dan periksa isinya sebelum ditandatangani.
 cli-loaded = { $changed ->
     [true] Rencana daerah { $region } dimuat ke { $store }: { $nodes } simpul, { $relations } hubungan.
    *[false] Rencana daerah { $region } di { $store } sudah sama persis; tidak ada yang diubah.

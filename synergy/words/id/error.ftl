@@ -107,6 +107,18 @@ error-unknown-finding = Temuan { $name } tidak ada pada rencana yang tersimpan. 
    *[other] Mungkin maksudnya: { $any_closest }.
   }
 
+## Konsep naskah dinas
+
+error-paper-rule = "{ $name }" adalah aturan, sedangkan naskah disusun tentang satu temuan. Id temuan ada di laporan dan di findings.xlsx.
+error-paper-kind = Tidak ada templat naskah bernama { $file }. Yang ada: { $known }.
+error-paper-no-file = Templat { $file } tidak dapat dibaca: { $why }. Periksa nama dan izin berkasnya.
+error-paper-no-docx = Templat { $file } bukan dokumen Word (.docx) yang utuh. Buka di Word, lalu simpan lagi sebagai .docx.
+error-paper-placeholder = Templat { $file } memakai isian yang tidak dikenal: { $names }. { $count ->
+    [0] {""}
+   *[other] Mungkin maksudnya: { $any_closest }.{" "}
+  }Perbaiki di Word; contoh yang benar: synergy template telaahan-staf.docx
+error-paper-template = Templat { $file } tidak dapat diisi: { $why }. Perbaiki isian di dalam kurung kurawalnya di Word; contoh yang benar: synergy template telaahan-staf.docx
+
 ## Cara pakai perintah
 
 error-unknown-command = Tidak ada perintah "{ $name }". { $count ->
@@ -119,6 +131,7 @@ error-unknown-option = Tidak ada pilihan { $name }. { $count ->
   }
 error-missing-parameter = { $command ->
     [template] Nama berkas yang akan dibuat belum disebut. Contoh: synergy template rencana.xlsx
+    [paper] Temuan yang mana? Id temuan ada di laporan dan di findings.xlsx.
     [explain] Aturan atau temuan yang mana? Contoh: synergy explain unowned-program
    *[other] Berkas rencana belum disebut. Contoh: synergy { $command } rencana.xlsx
   }
