@@ -134,7 +134,7 @@ rule-orphan-contested-program = Pengampu lebih dari satu
     .recommendation = Pastikan OPD mana yang menjadi penanggung jawab utama; yang lain dicatat sebagai pendukung.
     .meaning = Dua OPD atau lebih tercatat sebagai pengampu program yang sama, dan pembagian tugasnya belum terlihat di rencana.
     .reason = Bila penanggung jawab utamanya lebih dari satu, keputusan dan laporan mudah saling menunggu.
-    .limits = Pengampu bersama kadang memang disengaja, misalnya dengan pembagian tugas di SK. OPD induk dan cabangnya tidak dihitung sebagai dua pengampu.
+    .limits = Pengampu bersama kadang memang disengaja, misalnya dengan pembagian tugas di SK. OPD induk dan unitnya tidak dihitung sebagai dua pengampu.
     .action = Sepakati satu pengampu, catat yang lain sebagai pendukung, atau pecah program menjadi bagian yang masing-masing punya satu pengampu.
 
 rule-orphan-uncovered-responsibility = Urusan tanpa OPD
@@ -204,9 +204,9 @@ rule-orphan-idle-opd = OPD belum berperan
         }
     }.
     .recommendation = Tanyakan kepada { $subject } apakah ada program yang diampu atau didukungnya tetapi belum dicatat.
-    .meaning = OPD ini ada di daftar, tetapi belum menjadi pengampu atau pendukung dalam program mana pun; begitu pula cabangnya.
+    .meaning = OPD ini ada di daftar, tetapi belum menjadi pengampu atau pendukung dalam program mana pun; begitu pula unit di bawahnya.
     .reason = Kemampuan dan data OPD ini mungkin dapat membantu program yang sudah ada.
-    .limits = Tidak semua OPD harus berperan dalam rencana ini. Peran yang ditulis “seluruh OPD” tidak dihitung untuk masing-masing. Kecamatan dan cabang tidak diperiksa.
+    .limits = Tidak semua OPD harus berperan dalam rencana ini. Peran yang ditulis “seluruh OPD” tidak dihitung untuk masing-masing. Kecamatan dan unit di bawah OPD tidak diperiksa.
     .action = Tawarkan peran yang sesuai, atau biarkan bila memang di luar tugasnya.
 
 rule-orphan-idle-stakeholder = Mitra belum berperan
