@@ -45,3 +45,10 @@ def test_what_is_found_or_off_is_neither_clean_nor_open() -> None:
 
 def test_an_empty_plan_has_nothing_clean() -> None:
     assert checks(*samples.empty(), "id").clean == ()
+
+
+def test_of_what_marks_some_programs_the_others_are_counted() -> None:
+    circle = {"DEPENDS_ON": [("Program/p1", "Program/p0"), ("Program/p0", "Program/p1"),
+                             ("Program/p3", "Program/p2")]}  # fmt: skip
+    told = {fact.label: fact.text for fact in checked(circle).unmarked}
+    assert told[CYCLE].startswith("2 dari 4 program")

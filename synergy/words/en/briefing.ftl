@@ -255,9 +255,11 @@ briefing-counted = What it is counted over
 
 # -- What is clean -------------------------------------------------------------------------------
 
-briefing-clean = Checked and not found
+briefing-clean = Checked and clean
 briefing-clean-note = These were checked, the data suffice, and there is nothing to flag.
-briefing-clean-none = Nothing can be called clean yet.
+briefing-clean-none = Each kind of check marks something, or too little is on record to call it clean.
+briefing-clean-most = Where a kind marks something, the other programs are not marked:
+briefing-unmarked = { $clean } of { $known } programs that can be checked are not marked
 briefing-clean-programs = not found among the { $known } of { $programs } programs that record it
 briefing-clean-things = { $count ->
     [one] not found in the one on record

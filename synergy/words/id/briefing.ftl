@@ -210,9 +210,11 @@ briefing-counted = Dasar hitungan
 
 # -- Yang bersih ---------------------------------------------------------------------------------
 
-briefing-clean = Diperiksa dan tidak ditemukan
+briefing-clean = Yang diperiksa dan bersih
 briefing-clean-note = Hal berikut diperiksa, datanya cukup, dan tidak ada yang perlu ditandai.
-briefing-clean-none = Belum ada yang dapat dinyatakan bersih.
+briefing-clean-none = Tiap jenis pemeriksaan menandai sesuatu, atau datanya terlalu sedikit untuk dinyatakan bersih.
+briefing-clean-most = Pada jenis yang menandai sesuatu, program lainnya tidak ditandai:
+briefing-unmarked = { $clean } dari { $known } program yang dapat diperiksa tidak ditandai
 briefing-clean-programs = tidak ditemukan di antara { $known } dari { $programs } program yang mencatatnya
 briefing-clean-things = tidak ditemukan di antara { $count } yang tercatat
 briefing-open = Tidak ditemukan, tetapi datanya terlalu sedikit untuk dinilai
