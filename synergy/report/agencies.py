@@ -20,7 +20,7 @@ from synergy.report.followup import FollowUp, notes
 from synergy.schema import graph as schema
 
 # What fits on a page of A4 beside the signatures; the rest is counted.
-_LED, _SUPPORTED, _PARTNERS, _FINDINGS = 10, 6, 6, 6
+_LED, _SUPPORTED, _PARTNERS, _FINDINGS = 8, 5, 6, 5
 _NAMED = 2  # programs of a partner
 _MESSAGE = 180
 

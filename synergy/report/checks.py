@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from synergy import rules, words
@@ -11,6 +12,7 @@ from synergy.measures import Measures
 from synergy.report.anchors import code_of
 from synergy.report.figures import Figure
 from synergy.report.grounds import Grounds
+from synergy.schema import graph as schema
 
 _Counted = Callable[[Grounds], int]
 
@@ -34,6 +36,12 @@ _PROGRAMS: Mapping[str, _Counted] = {
     "coordination/late-prerequisite": lambda g: g.dated,
     "coordination/critical-program": lambda g: g.linked,
 }
+# Those about programs alone, of which some may be marked and others not.
+_COUNTED = (
+    *("orphan/unowned-program", "orphan/unknown-owner", "orphan/contested-program"),
+    *("orphan/unfunded-program", "overlap/duplication", "overlap/overlap"),
+    *("coordination/dependency-cycle", "coordination/late-prerequisite"),
+)
 # By rule, how many things of its kind there are to look at: one is enough.
 _THINGS: Mapping[str, _Counted] = {
     "orphan/uncovered-responsibility": lambda g: g.listed("Responsibility"),
@@ -47,9 +55,13 @@ _THINGS: Mapping[str, _Counted] = {
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """What is clean, with on what that rests; what little data leave open; what was not asked."""
+    """What is clean, with on what that rests; of what is not, how many programs are.
+
+    `open` is what little data leave open, `off` what was not asked.
+    """
 
     clean: tuple[Figure, ...]
+    unmarked: tuple[Figure, ...]
     open: tuple[Figure, ...]
     off: tuple[str, ...]
 
@@ -75,5 +87,26 @@ def checks(measures: Measures, findings: Findings, lang: str) -> Checks:
             code = "briefing-clean-things" if count else "briefing-open-things"
             text = words.say(code, {"count": count}, lang)
             (clean if count else few).append(Figure(title, text))
-    titles = (words.say(code_of(rule.id), lang=lang) for rule in rules.RULES if rule.id in off)
-    return Checks(tuple(clean), tuple(few), tuple(titles))
+    return Checks(
+        tuple(clean),
+        tuple(_unmarked(measures, findings, grounds, lang)),
+        tuple(few),
+        tuple(words.say(code_of(rule.id), lang=lang) for rule in rules.RULES if rule.id in off),
+    )
+
+
+def _unmarked(
+    measures: Measures, findings: Findings, grounds: Grounds, lang: str
+) -> Iterator[Figure]:
+    """Yield, by rule about programs that has findings, how many of those it looked at have none."""
+    row_of, marked = measures.portfolio.row_of, defaultdict[str, set[str]](set)
+    for finding in findings.findings:
+        for subject in finding.subjects:
+            key = schema.key(findings.region, subject.kind, subject.id)
+            marked[finding.rule].add(row_of.get(key, ""))
+    for rule in _COUNTED:
+        known, found = _PROGRAMS[rule](grounds), len(marked[rule] - {""})
+        if found and found < known and grounds.enough(known):
+            title = words.say(code_of(rule), lang=lang)
+            facts = {"clean": known - found, "known": known}
+            yield Figure(title, words.say("briefing-unmarked", facts, lang))

@@ -82,7 +82,9 @@ class _Sentences(Speaker):
         missing = needed.required_pairs - needed.met_pairs
         facts = {"required": needed.required_pairs, "missing": missing}
         if missing and not needed.groups_known:
-            return self.untold((MISSING,), "page-headline-meeting-groups", basis, **facts)
+            text = self.say("page-headline-meeting-groups", **facts)
+            more = self.say("briefing-heaviest", pairs=self._heaviest())
+            return self.untold_as((MISSING,), text, basis, more if self.found(MISSING) else "")
         text = self.say("page-headline-meeting", pairs=self._heaviest(), **facts)
         more = joined(self._refused(), self.say("page-basis-meeting"))
         if not self.found(*of) and not self.grounds.enough(self.grounds.tied):

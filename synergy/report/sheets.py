@@ -35,7 +35,7 @@ def pairs_sheet(measures: Measures, lang: str) -> Sheet:
                 *names(graph, requirements.pair(number)),
                 round(float(weighed.weight[number]), 1),
                 _word(bool(weighed.required[number]), lang),
-                _word(bool(requirements.met[number]), lang),
+                _met(measures, bool(requirements.met[number]), lang),
                 _via(measures, number, lang),
                 *(
                     "" if counts[part] is None else int(counts[part] or 0)
@@ -57,7 +57,7 @@ def pairs_sheet(measures: Measures, lang: str) -> Sheet:
 
 def opds_sheet(measures: Measures, lang: str) -> Sheet:
     """Return the OPDs, those with most partners first."""
-    nodes = measures.graph.nodes
+    nodes, known = measures.graph.nodes, measures.requirements.groups_known
     standing = sorted(
         measures.standing.rows.values(), key=lambda row: (-row.required, -row.strength, row.key)
     )
@@ -68,7 +68,7 @@ def opds_sheet(measures: Measures, lang: str) -> Sheet:
             row.led,
             row.supported,
             row.required,
-            row.met,
+            row.met if known or row.met else words.say("page-unknown", lang=lang),
             round(row.strength, 1),
             round(100 * row.betweenness, 1),
             _word(row.articulation, lang),
@@ -100,6 +100,13 @@ def _via(measures: Measures, number: int, lang: str) -> str:
     if not told and measures.requirements.met[number]:
         told = [words.say("briefing-meets-program", lang=lang)]
     return "; ".join(told)
+
+
+def _met(measures: Measures, met: bool, lang: str) -> str:
+    """Return whether a pair has a place to meet; where none is on record nobody knows."""
+    if not met and not measures.requirements.groups_known:
+        return words.say("page-unknown", lang=lang)
+    return _word(met, lang)
 
 
 def _word(yes: bool, lang: str) -> str:

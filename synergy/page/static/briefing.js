@@ -16,7 +16,8 @@
   // On paper nothing can be opened: open all before printing, and close again what was closed.
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = document.body.dataset.paper === "brief" ? [] : all("details:not([open])");
+    const brief = document.body.dataset.paper === "brief";
+    opened = all(brief ? ":is(.areas, .unseen) details:not([open])" : "details:not([open])");
     for (const one of opened) one.open = true;
   });
   addEventListener("afterprint", () => {

@@ -26,6 +26,7 @@ briefing-headline-managed = { $count ->
   } already held together by a recorded working group, agreement or decision.
 briefing-headline-double-none = Among the { $known } programs that can be compared, no two seem to do the same work.
 briefing-headline-double-unknown = Whether work is done twice cannot be told yet: places, beneficiaries, codes, indicators or responsibilities are recorded for { $known } of { $programs } programs only.
+briefing-heaviest = Most in common: { $pairs }.
 briefing-headline-crossing = Most paths cross at { $opd }: { $partners } agencies need to work with it, and { PERCENT($share) } of the paths between two others run through it.{ $count ->
     [0] {""}
    *[other] {" "}The same goes for { $others }.
@@ -72,13 +73,13 @@ briefing-progress-findings = findings
 
 # -- Decisions -----------------------------------------------------------------------------------
 
-briefing-decide-owner = Who owns what ({ $count })
+briefing-decide-owner = Who owns what ({ $count } programs)
     .note = Programs without one clear owner. Candidates stand in the order of how much speaks for them.
 briefing-decide-request = Requests between agencies that are not met ({ $count })
     .note = Requests recorded as refused, or waiting too long, though the two agencies need to work together.
-briefing-decide-group = Which group to widen or to found ({ $count })
+briefing-decide-group = Which group to widen or to found ({ $count } proposals)
     .note = The ways that add the fewest seats at a table, to be taken from the top.
-briefing-decide-double = What to merge, split or coordinate ({ $count })
+briefing-decide-double = What to merge, split or coordinate ({ $count } matters)
     .note = The choices: merge under one agency (saves, but the lead must be agreed), split by area or beneficiaries (quick, but the border must be clear), one leads and the others support, or all stay, with the reason on record. What is held together already is not named here.
 briefing-ask-owner = Who leads “{ $program }”?
 briefing-ask-main-owner = Who answers for “{ $program }” in the end?
@@ -147,7 +148,7 @@ briefing-why-double = { $same ->
 
 # -- Pairs ---------------------------------------------------------------------------------------
 
-briefing-weight = The weight counts shared work: the more, the more there is to talk about.
+briefing-weight = The weight adds up shared work (dependencies, programs both work on, indicators, places, programs alike): the more, the more there is to talk about.
 briefing-capped = { $count ->
     [one] One more pair would be high too,
    *[other] { $count } more pairs would be high too,
@@ -167,15 +168,23 @@ briefing-agencies-none = No agency has a part on record in this plan yet.
 briefing-led = Leads
 briefing-supported = Supports
 briefing-partners = Agencies to meet, with a place for it
+briefing-to-meet = Agencies to meet
 briefing-flagged = Findings
 briefing-unit = The table counts programs, partner agencies and findings. Pairs without a place to meet are not counted as findings again.
 briefing-sheet = Sheet of { $name }
-briefing-sheet-figures = Leads { $led } programs, supports { $supported }; needs to coordinate with { $required } agencies, of which { $met } have a place to meet; { $flagged } findings.
+briefing-sheet-figures = Leads { $led } programs, supports { $supported }; needs to coordinate with { $required } agencies, { $known ->
+    [true] of which { $met } have a place to meet
+   *[false] where they meet is not known
+  }; { $flagged } findings.
 briefing-sheet-led = Programs it leads
 briefing-sheet-supported = Programs it supports
 briefing-sheet-partners = With whom to coordinate, about what
 briefing-sheet-findings = Findings that concern it
 briefing-sheet-none = None on record.
+briefing-more-partners = { $count ->
+    [one] One more partner agency stands
+   *[other] { $count } more partner agencies stand
+  } in the sheet “Pairs of agencies” of findings.xlsx.
 briefing-sheet-about = About
 briefing-sheet-where = Place to meet
 briefing-meets-program = a program that both work on
@@ -246,9 +255,11 @@ briefing-counted = What it is counted over
 
 # -- What is clean -------------------------------------------------------------------------------
 
-briefing-clean = Checked and not found
+briefing-clean = Checked and clean
 briefing-clean-note = These were checked, the data suffice, and there is nothing to flag.
-briefing-clean-none = Nothing can be called clean yet.
+briefing-clean-none = Each kind of check marks something, or too little is on record to call it clean.
+briefing-clean-most = Where a kind marks something, the other programs are not marked:
+briefing-unmarked = { $clean } of { $known } programs that can be checked are not marked
 briefing-clean-programs = not found among the { $known } of { $programs } programs that record it
 briefing-clean-things = { $count ->
     [one] not found in the one on record

@@ -172,7 +172,7 @@ page-basis-unread = { $count ->
     [one] One name was not recognised.
    *[other] { $count } names were not recognised.
   }
-page-basis-coordination = From { $known } of { $programs } programs: those that name another OPD, a dependency, an indicator or a place.
+page-basis-coordination = From { $known } of { $programs } programs: those that name another agency, a dependency, an indicator or a place.
 page-basis-meeting = A place to meet: a working group, an agreement, parent agency and unit, or a program that both work on.
 page-basis-off = Not judged, since switched off in the settings: { $rules }.
 
@@ -186,7 +186,7 @@ page-together-missing = { $count ->
    *[other] The { $shown } of high level are here; the others are folded below them.
   }
 page-together-forum = The pairs below meet in { $groups } only; a forum of that size may not get to matters between two agencies.
-page-together-unknown = This plan records no working group and no agreement between OPDs, so that nobody can tell who meets already. { $count ->
+page-together-unknown = This plan records no working group and no agreement between agencies, so that nobody can tell who meets already. { $count ->
     [one] One pair of agencies has shared work.
    *[other] { $count } pairs of agencies have shared work; the { $shown } heaviest are here; the others are folded below them.
   }
@@ -244,12 +244,12 @@ page-completeness-note = The share of rows filled in, only for columns that find
 page-filled = Filled
 page-files = Maps and tables
 page-files-note = These files are in the same folder as this page. If you got this page on its own, by WhatsApp for instance, ask for the whole folder to open them.
-page-file-coordination-map = Map of coordination: which OPDs should sit down together, about what
+page-file-coordination-map = Map of coordination: which agencies should sit down together, about what
 page-file-programs-map = Map of programs and the agencies that lead them
 page-file-dependencies-map = Map of what depends on what
 page-file-workbook = All findings in Excel, with columns for follow-up
-page-file-coordination-table = Every pair of OPDs: how much they share, and where they meet (CSV)
-page-file-opds-table = Every OPD and how it stands in coordination (CSV)
+page-file-coordination-table = Every pair of agencies: how much they share, and where they meet (CSV)
+page-file-opds-table = Every agency and how it stands in coordination (CSV)
 page-file-json = All findings for other programs (JSON)
 page-footer = Made with synergy from the plan's files that each finding names. This page opens without the internet.
 

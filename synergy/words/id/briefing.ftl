@@ -14,6 +14,7 @@ briefing-headline-alike = { $count } kelompok program beririsan sebagian.
 briefing-headline-managed = { $count } kelompok yang mirip sudah dipegang bersama lewat kelompok kerja, kesepakatan, atau keputusan yang tercatat.
 briefing-headline-double-none = Di antara { $known } program yang dapat dibandingkan, tidak ada dua yang tampak mengerjakan hal yang sama.
 briefing-headline-double-unknown = Pekerjaan yang sama belum dapat dinilai: lokasi, sasaran, kode, indikator, atau urusan baru tercatat pada { $known } dari { $programs } program.
+briefing-heaviest = Yang paling banyak urusan bersamanya: { $pairs }.
 briefing-headline-crossing = Paling banyak jalur melintas di { $opd }: { $partners } OPD perlu bekerja bersamanya, dan { PERCENT($share) } jalur antara dua OPD lain melewatinya.{ $count ->
     [0] {""}
    *[other] {" "}Begitu pula { $others }.
@@ -48,13 +49,13 @@ briefing-progress-findings = temuan
 
 # -- Keputusan -----------------------------------------------------------------------------------
 
-briefing-decide-owner = Siapa mengampu apa ({ $count })
+briefing-decide-owner = Siapa mengampu apa ({ $count } program)
     .note = Program tanpa satu penanggung jawab utama yang jelas. Calon diurutkan dari yang alasannya paling banyak.
-briefing-decide-request = Permintaan antar-OPD yang belum terpenuhi ({ $count })
+briefing-decide-request = Permintaan antar-OPD yang belum terpenuhi ({ $count } permintaan)
     .note = Permintaan yang tercatat ditolak atau terlalu lama menunggu, padahal kedua OPD perlu bekerja bersama.
-briefing-decide-group = Kelompok mana yang diperluas atau dibentuk ({ $count })
+briefing-decide-group = Kelompok mana yang diperluas atau dibentuk ({ $count } usulan)
     .note = Cara yang paling sedikit menambah kursi rapat, diambil berurutan dari atas.
-briefing-decide-double = Apa yang digabung, dibagi, atau dikoordinasikan ({ $count })
+briefing-decide-double = Apa yang digabung, dibagi, atau dikoordinasikan ({ $count } hal)
     .note = Pilihannya: digabung di satu OPD (hemat, tetapi pengampunya harus disepakati), dibagi menurut wilayah atau sasaran (cepat, tetapi batasnya harus jelas), satu memimpin dan yang lain mendukung, atau semua tetap dengan alasan yang dicatat. Yang sudah dipegang bersama tidak disebut di sini.
 briefing-ask-owner = Siapa mengampu “{ $program }”?
 briefing-ask-main-owner = Siapa penanggung jawab utama “{ $program }”?
@@ -120,7 +121,7 @@ briefing-why-double = { $same ->
 
 # -- Pasangan ------------------------------------------------------------------------------------
 
-briefing-weight = Bobot menghitung urusan bersama: makin besar, makin banyak yang perlu dibahas.
+briefing-weight = Bobot menjumlahkan urusan bersama (ketergantungan, program bersama, indikator, lokasi, dan program serupa): makin besar, makin banyak yang perlu dibahas.
 briefing-capped = { $count } pasangan lain juga memenuhi syarat tinggi, tetapi hanya { $high } teratas yang ditandai tinggi supaya yang paling mendesak tetap terlihat; yang lain ditandai sedang.
 briefing-pair-weight = bobot { $weight }
 
@@ -134,15 +135,20 @@ briefing-agencies-none = Belum ada OPD yang tercatat berperan dalam rencana ini.
 briefing-led = Diampu
 briefing-supported = Didukung
 briefing-partners = OPD yang perlu diajak, sudah punya wadah
+briefing-to-meet = OPD yang perlu diajak
 briefing-flagged = Temuan
 briefing-unit = Angka dalam tabel: jumlah program, jumlah OPD mitra, dan jumlah temuan. Pasangan OPD yang belum punya wadah tidak dihitung lagi sebagai temuan.
 briefing-sheet = Lembar { $name }
-briefing-sheet-figures = { $led } program diampu, { $supported } didukung; perlu berkoordinasi dengan { $required } OPD, { $met } di antaranya sudah punya wadah; { $flagged } temuan.
+briefing-sheet-figures = { $led } program diampu, { $supported } didukung; perlu berkoordinasi dengan { $required } OPD, { $known ->
+    [true] { $met } di antaranya sudah punya wadah
+   *[false] wadahnya belum diketahui
+  }; { $flagged } temuan.
 briefing-sheet-led = Program yang diampu
 briefing-sheet-supported = Program yang didukung
 briefing-sheet-partners = Perlu berkoordinasi dengan siapa, tentang apa
 briefing-sheet-findings = Temuan yang menyangkut
 briefing-sheet-none = Tidak ada yang tercatat.
+briefing-more-partners = { $count } OPD mitra lainnya ada di lembar “Pasangan OPD” pada findings.xlsx.
 briefing-sheet-about = Tentang
 briefing-sheet-where = Wadah
 briefing-meets-program = program yang dikerjakan bersama
@@ -204,9 +210,11 @@ briefing-counted = Dasar hitungan
 
 # -- Yang bersih ---------------------------------------------------------------------------------
 
-briefing-clean = Diperiksa dan tidak ditemukan
+briefing-clean = Yang diperiksa dan bersih
 briefing-clean-note = Hal berikut diperiksa, datanya cukup, dan tidak ada yang perlu ditandai.
-briefing-clean-none = Belum ada yang dapat dinyatakan bersih.
+briefing-clean-none = Tiap jenis pemeriksaan menandai sesuatu, atau datanya terlalu sedikit untuk dinyatakan bersih.
+briefing-clean-most = Pada jenis yang menandai sesuatu, program lainnya tidak ditandai:
+briefing-unmarked = { $clean } dari { $known } program yang dapat diperiksa tidak ditandai
 briefing-clean-programs = tidak ditemukan di antara { $known } dari { $programs } program yang mencatatnya
 briefing-clean-things = tidak ditemukan di antara { $count } yang tercatat
 briefing-open = Tidak ditemukan, tetapi datanya terlalu sedikit untuk dinilai

@@ -225,11 +225,11 @@ rule-orphan-unknown-owner = Nama pengampu belum dikenali
 rule-orphan-contested-program = Pengampu lebih dari satu
     .message = “{ $subject }” mencantumkan { $count_leads } OPD pengampu: { $leads } { figures }.
     .recommendation = Pastikan OPD mana yang menjadi penanggung jawab utama; yang lain dicatat sebagai pendukung.
-    .formula = OPD yang tercatat sebagai pengampu = { $count_leads }, sedangkan yang diperlukan 1. Induk dan cabang dihitung satu, begitu pula OPD dan pendahulunya. { stakes-told }
+    .formula = OPD yang tercatat sebagai pengampu = { $count_leads }, sedangkan yang diperlukan 1. OPD induk dan unitnya dihitung satu, begitu pula OPD dan pendahulunya. { stakes-told }
     .cleared = Hilang bila kolom { $col_programs_lead } program ini ({ $where }) memuat satu OPD saja dan yang lain dipindahkan ke kolom { $col_programs_support }, atau bila program dipecah menjadi bagian yang masing-masing punya satu pengampu (baris baru dengan kolom { $col_programs_parent } berisi program ini).
     .meaning = Dua OPD atau lebih tercatat sebagai pengampu program yang sama, dan pembagian tugasnya belum terlihat di rencana.
     .reason = Bila penanggung jawab utamanya lebih dari satu, keputusan dan laporan mudah saling menunggu.
-    .limits = Pengampu bersama kadang memang disengaja, misalnya dengan pembagian tugas di SK. OPD induk dan cabangnya tidak dihitung sebagai dua pengampu.
+    .limits = Pengampu bersama kadang memang disengaja, misalnya dengan pembagian tugas di SK. OPD induk dan unitnya tidak dihitung sebagai dua pengampu.
     .action = Sepakati satu pengampu, catat yang lain sebagai pendukung, atau pecah program menjadi bagian yang masing-masing punya satu pengampu.
 
 rule-orphan-uncovered-responsibility = Urusan tanpa OPD
@@ -321,11 +321,11 @@ rule-orphan-idle-opd = OPD belum berperan
         }
     }.
     .recommendation = Tanyakan kepada { $subject } apakah ada program yang diampu atau didukungnya tetapi belum dicatat.
-    .formula = Program aktif yang diampu atau didukung, sendiri atau lewat cabang = 0. Dikonsultasikan ({ $consulted } program) dan diinformasikan ({ $informed } program) tidak dihitung sebagai peran. Ini dinilai hanya bila paling banyak { PERCENT($set_idle_share) } OPD tampak demikian.
+    .formula = Program aktif yang diampu atau didukung, sendiri atau lewat unit di bawahnya = 0. Dikonsultasikan ({ $consulted } program) dan diinformasikan ({ $informed } program) tidak dihitung sebagai peran. Ini dinilai hanya bila paling banyak { PERCENT($set_idle_share) } OPD tampak demikian.
     .cleared = Hilang bila { $subject } disebut di kolom { $col_programs_lead } atau { $col_programs_support } pada satu program aktif. Bila rencana ini memang di luar tugasnya, temuan ini boleh dibiarkan.
-    .meaning = OPD ini ada di daftar, tetapi belum menjadi pengampu atau pendukung dalam program mana pun; begitu pula cabangnya.
+    .meaning = OPD ini ada di daftar, tetapi belum menjadi pengampu atau pendukung dalam program mana pun; begitu pula unit di bawahnya.
     .reason = Kemampuan dan data OPD ini mungkin dapat membantu program yang sudah ada.
-    .limits = Tidak semua OPD harus berperan dalam rencana ini. Peran yang ditulis “seluruh OPD” tidak dihitung untuk masing-masing. Kecamatan dan cabang tidak diperiksa.
+    .limits = Tidak semua OPD harus berperan dalam rencana ini. Peran yang ditulis “seluruh OPD” tidak dihitung untuk masing-masing. Kecamatan dan unit di bawah OPD tidak diperiksa.
     .action = Tawarkan peran yang sesuai, atau biarkan bila memang di luar tugasnya.
 
 rule-orphan-idle-stakeholder = Mitra belum berperan
