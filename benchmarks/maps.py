@@ -43,7 +43,9 @@ _LISTEN = """() => {
     const tick = () => { window.frames += 1; requestAnimationFrame(tick); };
     requestAnimationFrame(tick);
     new PerformanceObserver((list) => {
-        for (const task of list.getEntries()) window.longest = Math.max(window.longest, task.duration);
+        for (const { duration } of list.getEntries()) {
+            window.longest = Math.max(window.longest, duration);
+        }
     }).observe({ type: "longtask" });
 }"""
 
