@@ -25,6 +25,13 @@ def count(page: Page, selector: str) -> int:
     return int(page.locator(f"{selector} b").inner_text().replace(".", ""))
 
 
+def saved_rows(page: Page) -> list[list[str]]:
+    with page.expect_download() as download:
+        page.click("#csv")
+    text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
+    return list(csv.reader(text.splitlines()))
+
+
 def test_a_filter_counts_and_hides(browser: Browser, folder: Path) -> None:
     with opened(browser, folder, "maps/programs") as page:
         left, everything = shown(page)
@@ -150,12 +157,12 @@ def test_the_matrix_is_linked_too(browser: Browser, folder: Path) -> None:
 
 
 def test_neighbours_are_lit_to_the_depth_asked_for(browser: Browser, folder: Path) -> None:
-    with opened(browser, folder, "maps/chains", fragment="#Program/p0100") as page:
-        near = told(page)
+    with opened(browser, folder, "maps/chains", fragment="#Program/p0003") as page:
+        near = len(saved_rows(page))
         page.click("[data-depth='3']")
         assert "depth=3" in page.url
         assert page.locator("[data-depth='3']").get_attribute("aria-pressed") == "true"
-        assert len(told(page)) > len(near)
+        assert len(saved_rows(page)) > near
 
 
 def test_the_picture_has_its_legend(browser: Browser, folder: Path) -> None:
@@ -179,21 +186,15 @@ def test_the_picture_has_its_legend(browser: Browser, folder: Path) -> None:
 
 
 def test_the_visible_part_is_saved_as_a_table(browser: Browser, folder: Path) -> None:
-    def rows(page: Page) -> list[list[str]]:
-        with page.expect_download() as download:
-            page.click("#csv")
-        text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
-        return list(csv.reader(text.splitlines()))
-
     with opened(browser, folder, "maps/programs") as page:
-        saved = rows(page)
+        saved = saved_rows(page)
         assert saved[0][0] == "Program"
         assert len(saved) == 13
         cells = [cell for row in saved for cell in row]
         assert '\'=HYPERLINK("http://example.invalid","x") 3' in cells
         page.evaluate("location.hash = '#Program/p5'")
         page.wait_for_selector("#details:not([hidden])")
-        assert 1 < len(rows(page)) < 13
+        assert 1 < len(saved_rows(page)) < 13
 
 
 def test_villages_open_on_a_click_on_their_district(browser: Browser, folder: Path) -> None:
@@ -226,3 +227,16 @@ def test_a_large_table_comes_in_portions(browser: Browser, folder: Path) -> None
         rows = page.locator("#table-box tbody tr")
         assert rows.count() == 500
         assert page.locator("#more-rows").is_hidden()
+
+
+def test_on_paper_there_are_map_key_and_what_is_chosen(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/dependencies", scheme="dark") as page:
+        page.click("#tell")
+        page.emulate_media(media="print")
+        page.wait_for_timeout(300)
+        for shown_ in ("#canvas canvas", ".key", "#details .told"):
+            assert page.locator(shown_).is_visible()
+        for hidden in (".tools", "#search", "#legend-title", "#next", ".jump"):
+            assert page.locator(hidden).is_hidden()
+        ink = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')")
+        assert ink == "#1d2329"
