@@ -165,6 +165,19 @@ def test_neighbours_are_lit_to_the_depth_asked_for(browser: Browser, folder: Pat
         assert len(saved_rows(page)) > near
 
 
+def test_a_chain_steps_out_of_its_islands_and_back(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/chains") as page:
+        before = told(page)
+        page.evaluate("location.hash = '#Program/p0003'")
+        page.wait_for_selector("#details:not([hidden])")
+        names = set(page.locator(".linked button").all_inner_texts())
+        assert len(names) > 1
+        assert told(page) >= names | {"Program Nomor 3"}
+        assert not told(page) & {"Dinas Nomor 9"}  # the islands make room
+        page.click("#leave")
+        assert told(page) == before
+
+
 def test_the_picture_has_its_legend(browser: Browser, folder: Path) -> None:
     with opened(browser, folder, "maps/programs") as page:
         page.evaluate("""() => {

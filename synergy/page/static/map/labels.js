@@ -37,7 +37,7 @@ function candidates(height) {
   islands.forEach((island, place) => {
     const lit = !state.lit || island.nodes.some((id) => state.lit.has(id));
     const shut = isShut(place);
-    if (!lit || !hasLeft(island) || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
+    if (!lit || stepped.length || !hasLeft(island) || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
     const name = wrap(island.name, 26);
     const short = [wrap(island.name, 12), [`${island.name.slice(0, 8)}…`]];
     const counted = [[...wrap(island.name), island.count], name, ...short];
