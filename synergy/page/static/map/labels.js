@@ -42,7 +42,7 @@ function candidates(height) {
     const short = [wrap(island.name, 12), [`${island.name.slice(0, 8)}…`]];
     const counted = [[...wrap(island.name), island.count], name, ...short];
     const { x, y, r } = island;
-    const variants = !shut ? [name] : r * network.getScale() > 26 ? counted : counted.slice(1);
+    const variants = !shut ? [name, short[0]] : r * network.getScale() > 26 ? counted : counted.slice(1);
     found.push({ x, y, r, variants, bold: true, island, shut, weight: (state.lit ? 1e5 : 1e6) + r });
   });
   // Before one comes closer, islands with names of their own say enough.
