@@ -42,9 +42,11 @@ def test_a_filter_counts_and_hides(browser: Browser, folder: Path) -> None:
         opd.select_option(label=option.inner_text())
         assert shown(page) == (promised, everything)
         assert "opd=" in page.url
-        page.click("#unfilter")
+        assert page.locator("#filtered").inner_text().startswith(f"Tampil {promised} dari 12")
+        page.click("#filtered")
         assert shown(page) == (everything, everything)
         assert page.locator("#unfilter").is_hidden()
+        assert page.locator("#filtered").is_hidden()
 
 
 def test_filters_narrow_each_others_choice(browser: Browser, folder: Path) -> None:
