@@ -43,8 +43,9 @@ _LISTEN = """() => {
     const tick = () => { window.frames += 1; requestAnimationFrame(tick); };
     requestAnimationFrame(tick);
     new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries())
+        for (const { duration } of list.getEntries()) {
             window.longest = Math.max(window.longest, duration);
+        }
     }).observe({ type: "longtask" });
 }"""
 

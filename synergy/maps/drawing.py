@@ -28,7 +28,7 @@ _OPTIONS: Mapping[str, Any] = {
 # Stars and corners look smaller than discs of the same size.
 _LARGER = {"star": 5, "diamond": 3, "triangle": 2, "triangleDown": 2}
 _SCRIPTS = (
-    *("model", "filter", "scene", "labels", "draw", "still", "panel", "story", "search"),
+    *("model", "filter", "scene", "labels", "draw", "still", "chain", "panel", "story", "search"),
     *("matrix", "table", "save", "address", "start"),
 )
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from synergy.maps.coordination import coordination
 from synergy.maps.dependencies import dependencies
-from synergy.maps.programs import programs
+from synergy.maps.programs import dimensions, programs
 from synergy.report.briefing import briefing
 from tests.page import samples
 
@@ -57,6 +57,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "maps/asked": coordination(*samples.asked(), "id"),
         "maps/small": programs(*samples.quiet(), "id"),
         "maps/large": programs(*samples.large(), "id"),
+        "maps/chains": dependencies(*samples.large(), "id"),
+        **{f"maps/{name}": page for name, page in dimensions(measures, findings, "id").items()},
     }
     for name, html in pages.items():
         (out / f"{name}.html").write_text(html, encoding="utf-8", newline="\n")

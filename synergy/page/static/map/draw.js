@@ -154,7 +154,7 @@ function drawRings(ctx, ids) {
 function drawLit(ctx) {
   const box = view();
   ctx.save();
-  ctx.globalAlpha = 0.86;
+  ctx.globalAlpha = stepped.length ? 1 : 0.86;
   ctx.fillStyle = colour("ground");
   ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   ctx.restore();

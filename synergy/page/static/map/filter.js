@@ -2,6 +2,8 @@
 const kindButtons = new Map([...document.querySelectorAll("[data-kind]")].map((one) => [one.dataset.kind, one]));
 const tieButtons = new Map([...document.querySelectorAll("[data-tie]")].map((one) => [one.dataset.tie, one]));
 const selects = [...document.querySelectorAll("[data-facet]")];
+const unfilter = document.getElementById("unfilter");
+const filterTag = document.getElementById("filtered"); // on the map: that it does not show all
 const main = nodes.some((node) => !node.context) ? nodes.filter((node) => !node.context) : nodes;
 const kindHidden = (node) => node.kinds.every((kind) => state.hiddenKinds.has(kind));
 
@@ -44,8 +46,10 @@ function count() {
   write(tieButtons, state.hiddenTies, lines);
   for (const select of selects) fillSelect(select);
   const left = main.filter((node) => !node.off).length;
-  document.getElementById("shown").textContent = said("shown", counted(left), counted(main.length));
-  document.getElementById("unfilter").hidden = !state.facets.size && !state.hiddenKinds.size;
+  const told = said("shown", counted(left), counted(main.length));
+  document.getElementById("shown").textContent = told;
+  unfilter.hidden = filterTag.hidden = !state.facets.size && !state.hiddenKinds.size;
+  filterTag.textContent = `${told} · ${unfilter.textContent}`;
 }
 
 // Each value with how many it would leave, given all other filters.
@@ -75,6 +79,10 @@ function fillSelect(select) {
 
 const findingLeft = (finding) => finding.nodes.some((id) => !nodes[id].off);
 function listFindings() {
+  for (const button of document.querySelectorAll(".heaviest [data-pair]")) {
+    const { from, to } = edges[Number(button.dataset.pair)];
+    button.parentElement.hidden = nodes[from].off || nodes[to].off;
+  }
   for (const group of document.querySelectorAll("#panel > section > details.signals")) {
     let left = 0;
     for (const button of group.querySelectorAll("[data-finding]")) {
@@ -125,9 +133,11 @@ for (const select of selects) {
     if (!state.lit) frame(null);
   });
 }
-document.getElementById("unfilter").addEventListener("click", () => {
-  state.facets.clear();
-  state.hiddenKinds.clear();
-  filtered();
-  frame(state.lit);
-});
+for (const button of [unfilter, filterTag]) {
+  button.addEventListener("click", () => {
+    state.facets.clear();
+    state.hiddenKinds.clear();
+    filtered();
+    frame(state.lit);
+  });
+}

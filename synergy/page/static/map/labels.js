@@ -37,12 +37,12 @@ function candidates(height) {
   islands.forEach((island, place) => {
     const lit = !state.lit || island.nodes.some((id) => state.lit.has(id));
     const shut = isShut(place);
-    if (!lit || !hasLeft(island) || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
+    if (!lit || stepped.length || !hasLeft(island) || (!shut && pairs.length && height < LITTLE_HEIGHT)) return;
     const name = wrap(island.name, 26);
     const short = [wrap(island.name, 12), [`${island.name.slice(0, 8)}…`]];
     const counted = [[...wrap(island.name), island.count], name, ...short];
     const { x, y, r } = island;
-    const variants = !shut ? [name] : r * network.getScale() > 26 ? counted : counted.slice(1);
+    const variants = !shut ? [name, short[0]] : r * network.getScale() > 26 ? counted : counted.slice(1);
     found.push({ x, y, r, variants, bold: true, island, shut, weight: (state.lit ? 1e5 : 1e6) + r });
   });
   // Before one comes closer, islands with names of their own say enough.

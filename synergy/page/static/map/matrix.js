@@ -26,6 +26,7 @@ function showMatrix(on) {
   swap.textContent = on ? words.network : words.matrix;
   raise(false); // what was asked for is behind a phone's sheet
   hintAtMore();
+  document.documentElement.dataset.drawn = "true";
   if (!on) frame(state.lit, false);
   remember();
 }

@@ -170,6 +170,7 @@ function focusOn(id) {
   state.focus = id;
   state.finding = state.pair = null;
   state.lit = around(node, state.depth);
+  stepOut();
   fill(node.word, node.name, "", "", node.facts, neighbours(node), signals(node));
   mark(-1);
   frame(state.lit);
@@ -185,6 +186,7 @@ function light(place) {
   state.focus = others.length ? null : only;
   state.finding = place;
   state.lit = others.length ? new Set(finding.nodes) : around(nodes[only]);
+  stepOut();
   const named = element("ul");
   named.append(...finding.nodes.map((id) => choice(nodes[id].name, () => focusOn(id))));
   const linked = others.length ? [named] : [named, ...neighbours(nodes[only])];
@@ -197,11 +199,14 @@ function light(place) {
 
 function leave() {
   if (state.lit === null) return;
+  const elsewhere = stepped.length > 0;
+  stepBack();
   state.focus = state.finding = state.pair = state.lit = null;
   details.hidden = true;
   panel.classList.remove("chosen");
   mark(-1);
   nameSheet("");
+  if (elsewhere) frame(null);
   remember();
   network.redraw();
 }

@@ -21,10 +21,14 @@ const network = new vis.Network(holder, { nodes: visNodes, edges: [] }, JSON.par
 // vis makes its frame a second, nameless stop of the keyboard: ours is the one around it.
 for (const inner of holder.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
 
-dark.addEventListener("change", () => {
-  colours = new Map();
-  visNodes.update(nodes.map((node) => ({ id: node.id, color: inColour(node) })));
-});
+// On paper all is light.
+for (const medium of [dark, matchMedia("print")]) {
+  medium.addEventListener("change", () => {
+    colours = new Map();
+    visNodes.update(nodes.map((node) => ({ id: node.id, color: inColour(node) })));
+    network.redraw();
+  });
+}
 
 const hasLeft = (island) => island.nodes.some((id) => !nodes[id].off);
 

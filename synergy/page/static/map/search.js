@@ -1,5 +1,6 @@
 // Search in plain words: every word must occur somewhere in what is known of a node or a pair.
-// First the nodes that are called so, then the pairs that do not meet, then all others.
+// First the nodes that are called so, whole words before parts of words, then the pairs that do
+// not meet, then all others.
 const MOST_HITS = 8;
 const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 const callings = (node) => [node.label, node.name, ...node.aliases];
@@ -11,16 +12,18 @@ const entry = (of, called, tier, weight, choose) => ({
   choose,
   called: called.map(plain),
   name: plain(called.join(" ")),
+  parts: new Set(plain(called.join(" ")).split(/[^\p{L}\p{N}]+/u)),
   all: plain([...called, of.word, ...of.facts.map(([, text]) => text), ...(of.behind || []).map((place) => map.names[place])].join(" ")),
 });
-const index = [
+let built = null; // at the first search: on a large map it takes a moment
+const index = () => (built ??= [
   ...nodes.map((node) => entry(node, callings(node), 0, node.weight, () => focusOn(node.id))),
   ...pairs.map((pair, place) => {
     const { from, to, tie } = edges[place];
     const called = [pair.name, ...callings(nodes[from]), ...callings(nodes[to])];
     return entry(pair, called, tie === "missing" ? 1 : 0, pair.width, () => choosePair(place));
   }),
-];
+]);
 const input = document.getElementById("search");
 const hits = document.getElementById("hits");
 const noHit = document.getElementById("no-hit");
@@ -30,14 +33,15 @@ function search(text) {
   const wanted = plain(text).split(/\s+/).filter(Boolean);
   if (!wanted.length) return [];
   const found = [];
-  index.forEach((one, place) => {
+  index().forEach((one, place) => {
     if (!wanted.every((word) => one.all.includes(word))) return;
     const own = place < nodes.length && wanted.every((word) => one.name.includes(word));
     const inName = wanted.filter((word) => one.name.includes(word)).length;
     const starts = one.called.some((name) => name.startsWith(wanted[0])) ? 1 : 0;
-    found.push({ place, rank: (own ? 100 : 0) + 4 * inName + 2 * one.tier + starts });
+    const whole = wanted.filter((word) => one.parts.has(word)).length / 4;
+    found.push({ place, rank: (own ? 100 : 0) + 4 * inName + 2 * one.tier + starts + whole });
   });
-  found.sort((a, b) => b.rank - a.rank || index[b.place].weight - index[a.place].weight || a.place - b.place);
+  found.sort((a, b) => b.rank - a.rank || index()[b.place].weight - index()[a.place].weight || a.place - b.place);
   return found.slice(0, MOST_HITS).map((hit) => hit.place);
 }
 
@@ -63,20 +67,20 @@ function close() {
 
 function take(place) {
   close();
-  input.value = index[place].label;
-  index[place].choose();
+  input.value = index()[place].label;
+  index()[place].choose();
 }
 
 function suggest() {
   const found = search(input.value);
   hits.replaceChildren(
     ...found.map((place, order) => {
-      const item = element("li", index[place].of.name);
+      const item = element("li", index()[place].of.name);
       item.id = `hit-${order}`;
       item.dataset.entry = place;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
-      item.append(element("small", reason(index[place], input.value)));
+      item.append(element("small", reason(index()[place], input.value)));
       item.addEventListener("pointerdown", (event) => {
         event.preventDefault();
         take(place);

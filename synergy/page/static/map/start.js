@@ -25,7 +25,7 @@ function pairAt(at) {
   return nearest;
 }
 network.on("click", ({ nodes: [id], pointer }) => {
-  const place = islandAt(pointer.canvas);
+  const place = stepped.length ? -1 : islandAt(pointer.canvas);
   if (place >= 0 && isShut(place)) {
     state.shut.delete(place);
     nameOpenAll();
