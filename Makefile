@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check browser example clean
+.PHONY: demo test check browser notebooks example clean
 
 demo: $(VENV)/.installed
 	$(BIN)/synergy demo --out synergy-demo
@@ -30,6 +30,14 @@ $(VENV)/.installed: pyproject.toml
 
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+# The guided notebooks in JupyterLab, with this environment as their kernel.
+notebooks: $(VENV)/.installed-notebooks
+	$(BIN)/python -m jupyterlab notebooks
+
+$(VENV)/.installed-notebooks: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group notebooks
 	touch $@
 
 # The demo workbook follows from the CSV files beside it.

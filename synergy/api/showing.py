@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from synergy.graph import require
 from synergy.selection import near
 from synergy.settings import Settings
 from synergy.words import DEFAULT_LANGUAGE, say
+
+# A map that stands alone has no briefing to go back to.
+_TO_BRIEFING = re.compile(r'<a href="\.\./index\.html">[^<]*</a>')
 
 MAPS = ("coordination", "programs", "dependencies")
 
@@ -102,7 +106,8 @@ def draw(
         raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
     measures = measures_of(graph, settings)
     shown = analyze(graph, settings) if findings is None else findings
-    return Drawing(say("notebook-map", lang=lang), drawn_by[map](measures, shown, lang), height)
+    page = _TO_BRIEFING.sub("", drawn_by[map](measures, shown, lang))
+    return Drawing(say(f"page-map-{map}.title", lang=lang), page, height)
 
 
 def export(
