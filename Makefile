@@ -45,4 +45,4 @@ example: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.examples.workbook
 
 clean:
-	rm -rf $(VENV) synergy-demo synergy-demo-store .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) synergy-demo synergy-demo-store synergy-export .mypy_cache .ruff_cache .pytest_cache

@@ -36,6 +36,11 @@ class Drawing:
         The whole page, which asks for nothing off itself.
     height
         Of the frame that it is shown in, in pixels.
+
+    Examples
+    --------
+    >>> Drawing("Peta", "<p>x</p>")
+    Drawing(title='Peta', height=680)
     """
 
     title: str
@@ -43,15 +48,17 @@ class Drawing:
     height: int = 680
 
     def save(self, path: str | Path) -> Path:
-        """Write the page to a file and return its path."""
+        """Write the page to a file, UTF-8, and return its path; OSError where that fails."""
         target = Path(path)
         target.write_text(self.html, encoding="utf-8", newline="\n")
         return target
 
     def _repr_html_(self) -> str:
-        # In a frame of its own neither page can touch the other: no style, script or cookie.
+        # In a frame of its own neither page can touch the other: no style, script or cookie. The
+        # base keeps links to places in the page, which would else lead to the notebook's own.
+        page = self.html.replace("<head>", '<head><base href="about:srcdoc">', 1)
         return (
-            f'<iframe srcdoc="{html.escape(self.html)}" title="{html.escape(self.title)}" '
+            f'<iframe srcdoc="{html.escape(page)}" title="{html.escape(self.title)}" '
             f'width="100%" height="{self.height}" style="border:0" '
             'sandbox="allow-scripts allow-popups allow-downloads"></iframe>'
         )

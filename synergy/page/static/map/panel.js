@@ -27,7 +27,7 @@ function nameSheet(name) {
 
 // What is chosen stands in the address; all choices are one step, so that Back lets go of them.
 function remember(key) {
-  const address = key ? `#${encodeURIComponent(key).replaceAll("%2F", "/")}` : location.pathname + location.search;
+  const address = key ? `#${encodeURIComponent(key).replaceAll("%2F", "/")}` : location.href.split("#")[0];
   if (key && decodeURIComponent(location.hash.slice(1)) === key) return;
   if (key && !history.state) history.pushState("chosen", "", address);
   else if (key || location.hash) history.replaceState(history.state, "", address);
