@@ -31,7 +31,7 @@ def test_a_map_works_in_a_frame(browser: Browser, tmp_path: Path, map: str) -> N
     assert frame.locator("#details h2").inner_text()
     page.keyboard.press("Escape")
     frame.click("#to-table")
-    frame.locator("#table a").first.click()
+    frame.locator("#table-box tbody a").first.click()
     frame.wait_for_selector("#details h2")
     assert page.frames[1].url.startswith("about:srcdoc")
     assert page.url == notebook.as_uri()
