@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check browser example clean
+.PHONY: demo test check browser notebooks example clean
 
 demo: $(VENV)/.installed
 	$(BIN)/synergy demo --out synergy-demo
@@ -32,10 +32,18 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group dev
 	touch $@
 
+# The guided notebooks in JupyterLab, with this environment as their kernel.
+notebooks: $(VENV)/.installed-notebooks
+	$(BIN)/python -m jupyterlab notebooks
+
+$(VENV)/.installed-notebooks: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group notebooks
+	touch $@
+
 # The demo workbook follows from the CSV files beside it, the papers' templates from their script.
 example: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.examples.workbook
 	$(BIN)/python -m tests.examples.papers
 
 clean:
-	rm -rf $(VENV) synergy-demo synergy-demo-store .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) synergy-demo synergy-demo-store synergy-export .mypy_cache .ruff_cache .pytest_cache

@@ -8,6 +8,8 @@ from html import escape
 from synergy.words import say
 
 SHOWN = 15
+# JupyterLab sets numbers right and centres rows: texts of several lines are no numbers.
+_STYLE = 'style="text-align:left;vertical-align:top;padding:2px 12px 2px 0"'
 
 
 def table(
@@ -28,19 +30,18 @@ def table(
 
     Examples
     --------
-    >>> "<td>&lt;b&gt;</td>" in table("Satu", ["nama"], [["<b>"]])
+    >>> "&lt;b&gt;</td>" in table("Satu", ["nama"], [["<b>"]])
     True
     """
-    head = "".join(f'<th style="text-align:left">{escape(column)}</th>' for column in columns)
+    head = "".join(f"<th {_STYLE}>{escape(column)}</th>" for column in columns)
     body = "\n".join(
-        f"<tr>{''.join(f'<td>{escape(str(value))}</td>' for value in row)}</tr>"
+        f"<tr>{''.join(f'<td {_STYLE}>{escape(str(value))}</td>' for value in row)}</tr>"
         for row in rows[:SHOWN]
     )
     rest = len(rows) - SHOWN
     foot = f"<p>{escape(say('notebook-more', {'count': rest}))} {escape(more)}</p>"
-    style = "text-align:left;vertical-align:top"
     return (
         f"<div><p><strong>{escape(caption)}</strong></p>\n"
-        f'<table style="{style}">\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>\n'
+        f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>\n"
         f"</table>\n{foot if rest > 0 else ''}</div>"
     )

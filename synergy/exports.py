@@ -54,7 +54,11 @@ def graphml(graph: nx.MultiDiGraph[str]) -> dict[str, bytes]:
 
 
 def gexf(graph: nx.MultiDiGraph[str]) -> dict[str, bytes]:
-    """Return ``plan.gexf``, GEXF 1.2: without a date, so that the same plan is the same file."""
+    """Return ``plan.gexf``, GEXF 1.2: without a date, so that the same plan is the same file.
+
+    Of several relations between the same two nodes Gephi makes one edge, unless its import
+    dialogue is told not to merge.
+    """
     text = "\n".join(nx.generate_gexf(_plain(graph), version="1.2draft"))
     # The schema knows no name of a graph; NetworkX writes an empty one.
     text = _DATE_OF_WRITING.sub("", text).replace(' mode="static" name=""', ' mode="static"', 1)

@@ -132,7 +132,7 @@ class NotComputed:
     missing: str  # "table.column"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Findings:
     """All findings of one plan, in the contract's order.
 
@@ -370,6 +370,9 @@ class Findings:
                 "row": pd.array([s.row if s else None for s in sources], dtype="Int64"),
             }
         )
+
+    def __repr__(self) -> str:
+        return f"<Findings of {self.region}: {len(self)}>"
 
     def _repr_html_(self) -> str:
         counts = Counter(f.severity for f in self.findings)

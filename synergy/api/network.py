@@ -15,13 +15,13 @@ from synergy.measures.standing import Without
 from synergy.schema import graph as schema
 from synergy.selection import opd_named
 from synergy.settings import Settings
-from synergy.words import say
+from synergy.words import number, say
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CoordinationNetwork:
     """Which OPDs must coordinate, which of them do, and how each stands among them.
 
@@ -53,7 +53,7 @@ class CoordinationNetwork:
     required_pairs: int
     met_pairs: int
     congruence: float | None
-    _measures: Measures = field(repr=False, compare=False)
+    _measures: Measures = field(compare=False)
 
     def without(self, opd: str) -> Without:
         """Return what is left of the required network if an OPD is taken out.
@@ -83,6 +83,10 @@ class CoordinationNetwork:
         id = opd_named(opd, opds_of(self._measures.graph))
         return self._measures.standing.without(schema.key(self._measures.region, "Opd", id))
 
+    def __repr__(self) -> str:
+        met = f"{self.met_pairs} of {self.required_pairs} pairs met"
+        return f"<CoordinationNetwork of {self._measures.region}: {met}>"
+
     def _repr_html_(self) -> str:
         facts = {
             "required": self.required_pairs,
@@ -99,7 +103,7 @@ class CoordinationNetwork:
             [
                 (
                     f"{called[a]} – {called[b]}",
-                    f"{weight:g}",
+                    number(weight),
                     yes if met else no,
                 )
                 for a, b, weight, met in rows

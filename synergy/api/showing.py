@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from synergy.graph import require
 from synergy.selection import near
 from synergy.settings import Settings
 from synergy.words import DEFAULT_LANGUAGE, say
+
+# A map that stands alone has no briefing to go back to.
+_TO_BRIEFING = re.compile(r'<a href="\.\./index\.html">[^<]*</a>')
 
 MAPS = ("coordination", "programs", "dependencies")
 
@@ -32,6 +36,11 @@ class Drawing:
         The whole page, which asks for nothing off itself.
     height
         Of the frame that it is shown in, in pixels.
+
+    Examples
+    --------
+    >>> Drawing("Peta", "<p>x</p>")
+    Drawing(title='Peta', height=680)
     """
 
     title: str
@@ -39,15 +48,17 @@ class Drawing:
     height: int = 680
 
     def save(self, path: str | Path) -> Path:
-        """Write the page to a file and return its path."""
+        """Write the page to a file, UTF-8, and return its path; OSError where that fails."""
         target = Path(path)
         target.write_text(self.html, encoding="utf-8", newline="\n")
         return target
 
     def _repr_html_(self) -> str:
-        # In a frame of its own neither page can touch the other: no style, script or cookie.
+        # In a frame of its own neither page can touch the other: no style, script or cookie. The
+        # base keeps links to places in the page, which would else lead to the notebook's own.
+        page = self.html.replace("<head>", '<head><base href="about:srcdoc">', 1)
         return (
-            f'<iframe srcdoc="{html.escape(self.html)}" title="{html.escape(self.title)}" '
+            f'<iframe srcdoc="{html.escape(page)}" title="{html.escape(self.title)}" '
             f'width="100%" height="{self.height}" style="border:0" '
             'sandbox="allow-scripts allow-popups allow-downloads"></iframe>'
         )
@@ -102,7 +113,8 @@ def draw(
         raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
     measures = measures_of(graph, settings)
     shown = analyze(graph, settings) if findings is None else findings
-    return Drawing(say("notebook-map", lang=lang), drawn_by[map](measures, shown, lang), height)
+    page = _TO_BRIEFING.sub("", drawn_by[map](measures, shown, lang))
+    return Drawing(say(f"page-map-{map}.title", lang=lang), page, height)
 
 
 def export(

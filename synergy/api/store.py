@@ -61,6 +61,21 @@ class Store:
     ----------
     uri
         As :func:`open_store` takes it.
+
+    Examples
+    --------
+    >>> from tempfile import TemporaryDirectory
+    >>> from synergy import demo_plan
+    >>> with TemporaryDirectory() as folder, open_store(folder) as store:
+    ...     _ = store.load(demo_plan())
+    ...     regions, graph = store.regions(), store.graph()
+    ...     picture = store.query("opd-picture", opd="Dinkes")
+    >>> regions[0].code, graph.is_directed(), picture["opd"].unique().tolist()
+    ('33.07', True, ['Dinas Kesehatan'])
+    >>> store.graph()  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    synergy.errors.StoreError: Tempat penyimpanan ... sudah ditutup. ...
     """
 
     def __init__(self, uri: str | Path) -> None:
@@ -102,7 +117,7 @@ class Store:
         return build(self.read(region))
 
     def read(self, region: str | None = None) -> Content:
-        """Return the plan of a region as tables; raises as :meth:`graph`."""
+        """Return the plan of a region as Arrow tables by kind and type; raises as :meth:`graph`."""
         return self._opened.read(workflow.chosen(self._opened, region))
 
     def query(

@@ -24,12 +24,15 @@ from synergy.words import say
 _REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Plan:
     """A plan that was read: its content, and what the reader warned of."""
 
     content: Content
     problems: tuple[Problem, ...]
+
+    def __repr__(self) -> str:
+        return f"<Plan {self.content.plan}: {len(self.problems)} problems>"
 
     def _repr_html_(self) -> str:
         facts = {

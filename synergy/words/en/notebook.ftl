@@ -27,4 +27,3 @@ notebook-met = met
 notebook-yes = yes
 notebook-no = not yet
 notebook-more-pairs = All of them: .pairs and .standing; the network: .graph.
-notebook-map = Map

@@ -27,4 +27,3 @@ notebook-met = sudah
 notebook-yes = ya
 notebook-no = belum
 notebook-more-pairs = Semuanya: .pairs dan .standing; jejaringnya: .graph.
-notebook-map = Peta

@@ -1,0 +1,39 @@
+"""A map in a notebook: it lives in a frame, and leaves the notebook alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+import synergy
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("map", ["coordination", "programs", "dependencies"])
+def test_a_map_works_in_a_frame(browser: Browser, tmp_path: Path, map: str) -> None:
+    drawing = synergy.draw(synergy.to_networkx(synergy.demo_plan()), map=map)
+    notebook = tmp_path / "notebook.html"
+    head = '<!DOCTYPE html><meta charset="utf-8"><h1>x</h1>'
+    notebook.write_text(head + drawing._repr_html_(), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1300, "height": 900})
+    wrong: list[str] = []
+    page.on("console", lambda message: wrong.append(message.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto(notebook.as_uri())
+    frame = page.frames[1]
+    frame.wait_for_selector("canvas")
+    frame.fill("#search", "Diskominfo" if map == "coordination" else "Satu Data Wonosobo")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert frame.locator("#details h2").inner_text()
+    page.keyboard.press("Escape")
+    frame.click("#to-table")
+    frame.locator("#table-box tbody a").first.click()
+    frame.wait_for_selector("#details h2")
+    assert page.frames[1].url.startswith("about:srcdoc")
+    assert page.url == notebook.as_uri()
+    page.close()
+    assert not wrong
