@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check browser notebooks example clean
+.PHONY: demo test check browser docs wheelhouse notebooks example clean
 
 demo: $(VENV)/.installed
 	$(BIN)/synergy demo --out synergy-demo
@@ -21,6 +21,15 @@ check: $(VENV)/.installed-dev
 browser:
 	@if ! command -v chromium >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
 	then apt-get update -q && apt-get install -y -q chromium; fi
+
+# The documentation, in site/.
+docs: $(VENV)/.installed-dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo site/index.html
+
+# A zip for Windows without a package index, in dist/; for one Python alone: PYTHONS=3.13
+wheelhouse: $(VENV)/.installed-dev
+	$(BIN)/python scripts/wheelhouse.py $(if $(PYTHONS),--python $(PYTHONS))
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -46,4 +55,5 @@ example: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.examples.papers
 
 clean:
-	rm -rf $(VENV) synergy-demo synergy-demo-store synergy-export .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) site dist synergy-demo synergy-demo-store synergy-export
+	rm -rf .mypy_cache .ruff_cache .pytest_cache

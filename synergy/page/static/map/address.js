@@ -24,7 +24,8 @@ function address(framed = state.moved) {
     const { x, y } = turned(network.getViewPosition());
     add("at", `${Math.round(x)},${Math.round(y)},${network.getScale().toFixed(3)}`);
   }
-  return parts.length ? `#${parts.join("&")}` : location.pathname + location.search;
+  // Not the path: in a notebook's frame there is none.
+  return parts.length ? `#${parts.join("&")}` : location.href.split("#")[0];
 }
 
 // All choices are one step, so that Back lets go of them.
