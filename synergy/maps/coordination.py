@@ -21,7 +21,10 @@ _CLASSES: Mapping[str, str] = {
     "bottleneck": "coordination/bottleneck",
     "single": "coordination/single-point-of-failure",
 }
-_RULES = (_MISSING, "coordination/refused-request", "coordination/overload", *_CLASSES.values())
+_RULES = (
+    *(_MISSING, "coordination/refused-request", "coordination/overload", "synergy/working-group"),
+    *_CLASSES.values(),
+)
 _ROOM = 2.4  # names need more of it than marks
 _HEAVIEST = 10
 _FACETS = (facets.DIMENSION, facets.DISTRICT, facets.YEAR)
