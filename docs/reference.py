@@ -344,7 +344,7 @@ def sentence(code: str, lang: str) -> str:
     message = _messages(name.partition("-")[0], lang)[name]
     attributes = {a.id.name: a.value for a in message.attributes}
     pattern = attributes[attribute] if attribute else message.value
-    return " ".join(_said(pattern).split())
+    return " ".join(_said(pattern).split()).replace("….", "…")
 
 
 def _said(part: Any) -> str:

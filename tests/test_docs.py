@@ -104,7 +104,7 @@ def test_the_defaults_to_copy_are_the_defaults(tmp_path: Path) -> None:
 
 def test_a_sentence_is_shown_without_its_facts() -> None:
     assert reference.sentence("problem-file-missing", "en") == "There is no such file or folder: …"
-    assert reference.sentence("problem-unresolved", "en").endswith("The closest: ….")
+    assert reference.sentence("problem-unresolved", "en").endswith("The closest: …")
 
 
 # What the methods say
