@@ -2,7 +2,8 @@
 
 `pages` has each page's text, from the rules' catalogue, the settings, the schema, the
 commands' own help and the named questions, in the words that the program itself uses. In
-other pages ``{{ overlap.overlap_share }}`` stands for the default of that setting.
+other pages ``{{ overlap.overlap_share }}`` stands for the default of that setting, and
+``{{ overlap.overlap_share % }}`` for it as per cent.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ from synergy.words import say
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 # What the pages say beside the program's own words.
 _SAID = {
@@ -62,7 +65,7 @@ _SAID = {
         "parameter": "parameter",
         "must": "harus diisi",
         "code": "kode",
-        "about": "Tentang",
+        "about": "arti",
         "empty": "kosong",
         "info-keys": "Kunci yang dibaca",
         "refers": "merujuk ke lembar",
@@ -106,7 +109,7 @@ _SAID = {
         "parameter": "parameter",
         "must": "must be given",
         "code": "code",
-        "about": "About",
+        "about": "meaning",
         "empty": "empty",
         "info-keys": "Keys that are read",
         "refers": "refers to",
@@ -341,7 +344,7 @@ def sentence(code: str, lang: str) -> str:
     message = _messages(name.partition("-")[0], lang)[name]
     attributes = {a.id.name: a.value for a in message.attributes}
     pattern = attributes[attribute] if attribute else message.value
-    return " ".join(_said(pattern).split())
+    return " ".join(_said(pattern).split()).replace("….", "…")
 
 
 def _said(part: Any) -> str:
@@ -418,11 +421,26 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return with_defaults(markdown)
 
 
+def on_page_context(
+    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """Let what the theme says be in the page's own language."""
+    config.theme["language"] = "en" if page.file.src_uri.startswith("en/") else "id"
+    return context
+
+
 def with_defaults(markdown: str) -> str:
     """Return `markdown` with defaults in the place of ``{{ family.field }}``.
 
-    >>> with_defaults("at least {{ coordination.required_weight }}")
-    'at least 0.5'
+    >>> with_defaults("a weight of {{ coordination.required_weight }}")
+    'a weight of 0.5'
+    >>> with_defaults("the top {{ orphan.top_budget_share % }}")
+    'the top 10%'
     """
     defaults = {f"{family}.{name}": value for family, name, value in Settings().items()}
-    return re.sub(r"\{\{ ([a-z]+\.\w+) \}\}", lambda match: f"{defaults[match[1]]:g}", markdown)
+
+    def default(match: re.Match[str]) -> str:
+        value = defaults[match["name"]]
+        return f"{value * 100:g}%" if match["percent"] else f"{value:g}"
+
+    return re.sub(r"\{\{ (?P<name>[a-z]+\.\w+)(?P<percent> %)? \}\}", default, markdown)

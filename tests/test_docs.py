@@ -104,7 +104,7 @@ def test_the_defaults_to_copy_are_the_defaults(tmp_path: Path) -> None:
 
 def test_a_sentence_is_shown_without_its_facts() -> None:
     assert reference.sentence("problem-file-missing", "en") == "There is no such file or folder: …"
-    assert reference.sentence("problem-unresolved", "en").endswith("The closest: ….")
+    assert reference.sentence("problem-unresolved", "en").endswith("The closest: …")
 
 
 # What the methods say
@@ -112,6 +112,7 @@ def test_a_sentence_is_shown_without_its_facts() -> None:
 
 def test_a_page_shows_defaults_where_it_names_settings() -> None:
     assert reference.with_defaults("≥ {{ coordination.required_weight }}") == "≥ 0.5"
+    assert reference.with_defaults("top {{ orphan.top_budget_share % }}") == "top 10%"
     with pytest.raises(KeyError):
         reference.with_defaults("{{ coordination.no_such_setting }}")
 
@@ -246,6 +247,10 @@ def test_the_site_is_built_strictly_and_fetches_nothing(tmp_path: Path) -> None:
         assert 'class="mermaid"' not in text  # its script would be fetched
     for style in tmp_path.rglob("*.css"):
         assert not re.findall(r"(?:url\(|@import)\s*[\"']?(?:https?:)?//", style.read_text("utf-8"))
+    for lang in words.LANGUAGES:
+        spoken = [t for p, t in pages.items() if p.relative_to(tmp_path).parts[0] == lang]
+        assert spoken
+        assert all(f'<html lang="{lang}"' in text for text in spoken)
     python = pages[tmp_path / "en/reference/python.html"]
     exported = getattr(synergy, "__all__", ())
     assert lacking([f'id="synergy.{n}"' for n in exported if n != "__version__"], python) == []

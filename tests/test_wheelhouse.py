@@ -49,7 +49,7 @@ def test_a_wheel_counts_only_where_it_can_be_installed(tmp_path: Path) -> None:
 
 def test_the_leaflet_and_the_page_say_the_same_two_lines() -> None:
     leaflet = wheelhouse.leaflet("1.0", ["3.12", "3.13"])
-    page = Path("docs/id/windows.md").read_text(encoding="utf-8")
+    page = (wheelhouse.ROOT / "docs/id/windows.md").read_text(encoding="utf-8")
     assert "Python 3.12 atau 3.13 (64-bit)" in leaflet
     assert "py -3.13 -m venv" in leaflet
     for line in wheelhouse.INSTALL:
