@@ -44,7 +44,7 @@ class Run:
 def run(name: str, folder: Path, store: str | None = None) -> Run:
     """Run a notebook in an empty folder."""
     text = (FOLDER / f"{name}.ipynb").read_text(encoding="utf-8")
-    notebook: Any = nbformat.from_dict(json.loads(text))  # type: ignore[no-untyped-call]
+    notebook: Any = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("SYNERGY_NOTEBOOK_STORE", raising=False)
         if store:
