@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from synergy.graph import from_networkx
     from synergy.plan import read_plan
     from synergy.plan.build import Plan
+    from synergy.report.explanation import Explanation, explain
     from synergy.settings import Settings
 
 __version__ = "0.1.0"
@@ -34,6 +35,7 @@ __version__ = "0.1.0"
 __all__ = [
     "CoordinationNetwork",
     "Drawing",
+    "Explanation",
     "Finding",
     "Findings",
     "Plan",
@@ -44,6 +46,7 @@ __all__ = [
     "coordination",
     "demo_plan",
     "draw",
+    "explain",
     "export",
     "finding",
     "from_networkx",
@@ -63,6 +66,7 @@ _HOMES = {
     "graph": ("from_networkx",),
     "plan": ("read_plan",),
     "plan.build": ("Plan",),
+    "report.explanation": ("Explanation", "explain"),
     "settings": ("Settings",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -14,6 +14,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from synergy import rules
+from synergy.errors import UsageError
 from synergy.findings import Finding, Source
 from synergy.names import normalise
 from synergy.report.figures import Figure, figures, text_of
@@ -124,8 +125,28 @@ def explain(
     settings
         Those that it was found with; the defaults where left out.
     lang
-        The language of the sentences.
+        The language of the sentences: id or en.
+
+    Returns
+    -------
+    Explanation
+        Its sentences, figures and rows; amounts are in the units of the finding's evidence.
+
+    Raises
+    ------
+    UsageError
+        ``own-finding`` for a finding of an analysis of one's own, whose formula is not known.
+
+    Examples
+    --------
+    >>> import synergy
+    >>> findings = synergy.analyze(synergy.to_networkx(synergy.demo_plan()))
+    >>> (finding,) = findings.filter(rule="bottleneck").findings
+    >>> explain(finding, lang="en").title
+    'Coordination hub'
     """
+    if finding.rule not in rules.BY_ID:
+        raise UsageError("own-finding", rule=finding.rule)
     rule, settings = rules.BY_ID[finding.rule], settings or Settings()
     chosen = _chosen(finding, settings)
     facts = {

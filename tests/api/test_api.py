@@ -249,6 +249,9 @@ def test_findings_of_ones_own_stand_among_ours(
     for map in ("coordination", "programs"):
         assert "Terlalu jauh" in synergy.draw(graph, both, map=map).html
     with pytest.raises(SynergyError) as error:
+        synergy.explain(mine)
+    assert refused(error) == "own-finding"
+    with pytest.raises(SynergyError) as error:
         synergy.finding(graph, "x", ["33.07/Opd/bpdb"], "m")
     assert refused(error) == "unknown-node"
     assert "33.07/Opd/bpbd" in str(error.value)

@@ -112,6 +112,7 @@ error-unknown-finding = There is no finding { $name } in the stored plan. { $cou
 
 ## Drafts of official papers
 
+error-own-finding = { $rule } comes from an analysis of your own, so its formula is not known here. Read the finding's own message and evidence.
 error-paper-rule = "{ $name }" is a rule, and papers are on one finding. Ids of findings stand in the briefing and in findings.xlsx.
 error-paper-kind = There is no paper's template called { $file }. There are: { $known }.
 error-paper-no-file = The template { $file } can't be read: { $why }. Check its name and permissions.

@@ -109,6 +109,7 @@ error-unknown-finding = Temuan { $name } tidak ada pada rencana yang tersimpan. 
 
 ## Konsep naskah dinas
 
+error-own-finding = Temuan { $rule } berasal dari analisis Anda sendiri, jadi hitungannya tidak diketahui di sini. Baca pesan dan buktinya pada temuan itu.
 error-paper-rule = "{ $name }" adalah aturan, sedangkan naskah disusun tentang satu temuan. Id temuan ada di laporan dan di findings.xlsx.
 error-paper-kind = Tidak ada templat naskah bernama { $file }. Yang ada: { $known }.
 error-paper-no-file = Templat { $file } tidak dapat dibaca: { $why }. Periksa nama dan izin berkasnya.
