@@ -77,6 +77,10 @@ class Finding:
     evidence: Mapping[str, Any]
     sources: tuple[Source, ...]
     words: Mapping[str, str] | None = None
+    # What was said once: pages, maps and tables say the same sentences again and again.
+    _said: dict[tuple[str, str], str] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def id(self) -> str:
@@ -100,6 +104,13 @@ class Finding:
         """
         if self.words is not None:
             return self.words.get(part, "")
+        if more:
+            return self._sentence(part, lang, more)
+        if (part, lang) not in self._said:
+            self._said[part, lang] = self._sentence(part, lang, {})
+        return self._said[part, lang]
+
+    def _sentence(self, part: str, lang: str, more: Mapping[str, Any]) -> str:
         counts = {
             f"count_{name}": len(value)
             for name, value in self.evidence.items()
@@ -113,7 +124,7 @@ class Finding:
             "others": [s.name for s in self.subjects[1:]],
             **{f"subject_{n}": s.name for n, s in enumerate(self.subjects[:4], start=1)},
             "count_others": len(self.subjects) - 1,
-            **(more or {}),
+            **more,
         }
         return say(f"{rules.BY_ID[self.rule].code}.{part}", facts, lang)
 

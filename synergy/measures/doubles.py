@@ -113,6 +113,8 @@ def doubles(
     found = []
     for place in range(len(columns.a)):
         a, b = tasks[columns.a[place]], tasks[columns.b[place]]
+        if not kinds[place] and columns.code[place] != 1.0 and not (a.code and a.code == b.code):
+            continue  # most candidates: alike in nothing that counts
         left = leftover(a, b, agencies)
         kind = kinds[place]
         if left == "revision":
