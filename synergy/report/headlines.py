@@ -16,7 +16,7 @@ CYCLE, LATE = "coordination/dependency-cycle", "coordination/late-prerequisite"
 CRITICAL, BOTTLENECK = "coordination/critical-program", "coordination/bottleneck"
 DUPLICATION, OVERLAP = "overlap/duplication", "overlap/overlap"
 GROUP = "synergy/working-group"
-_PAIRS = 3  # pairs of OPDs that a sentence names
+_NAMED = 3  # programs, or pairs of OPDs, that a sentence names
 
 
 def headlines(measures: Measures, findings: Findings, lang: str) -> tuple[Headline, ...]:
@@ -56,6 +56,9 @@ class _Sentences(Speaker):
                 marked=min(self.grounds.quick_wins, 1),
                 **self.size,
             )
+            weightiest = sorted((*unowned, *unknown), key=lambda f: -f.score)
+            chief = list(dict.fromkeys(f"“{f.subjects[0].name}”" for f in weightiest))[:_NAMED]
+            text += " " + self.say("page-headline-owner-chief", programs=chief)
         elif self.told(UNOWNED) and self.told(UNKNOWN):
             text = self.say("page-headline-owner-none")
         else:
@@ -99,7 +102,7 @@ class _Sentences(Speaker):
 
     def _heaviest(self) -> list[str]:
         found = sorted(self.found(MISSING), key=lambda f: -f.score)
-        return ["–".join(map(self.short, f.subjects)) for f in found[:_PAIRS]]
+        return ["–".join(map(self.short, f.subjects)) for f in found[:_NAMED]]
 
     def _refused(self) -> str:
         found = self.found(REFUSED)
@@ -112,7 +115,7 @@ class _Sentences(Speaker):
                 count_reasons=len(f.evidence["reasons"]),
                 reasons=f.evidence["reasons"],
             )
-            for f in found[:_PAIRS]
+            for f in found[:_NAMED]
         ]
         return self.say("page-headline-refused", count=len(found), pairs=pairs) if found else ""
 

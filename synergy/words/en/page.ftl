@@ -73,6 +73,7 @@ page-headline-owner = { $count } of { $programs } programs { $count ->
     [one] . One of them is a quick win.
    *[other] . { $quick } of them are quick wins.
   }
+page-headline-owner-chief = First to settle: { $programs }.
 page-headline-owner-none = Every program has a lead agency.
 page-headline-meeting = { $missing ->
     [0] All { $required } pairs of agencies that need to sit together have a place to do so.

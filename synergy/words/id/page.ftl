@@ -45,6 +45,7 @@ page-headline-owner = { $count } dari { $programs } program belum punya OPD peng
       }
    *[other] . { $quick } di antaranya quick win.
   }
+page-headline-owner-chief = Yang paling perlu diputuskan: { $programs }.
 page-headline-owner-none = Setiap program sudah punya OPD pengampu.
 page-headline-meeting = { $missing ->
     [0] Semua { $required } pasangan OPD yang perlu duduk bersama sudah punya wadah.
