@@ -12,6 +12,7 @@ from synergy.measures.citations import name, names, sources, subject, subjects
 from synergy.measures.portfolio import Row
 from synergy.names import normalise
 from synergy.schema.graph import label_of
+from synergy.schema.tables import REFUSED
 from synergy.settings import Settings
 
 
@@ -82,7 +83,7 @@ def _refusals(measures: Measures) -> dict[str, dict[str, Mapping[str, Any]]]:
     refusals: defaultdict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
     for edge in measures.relations.of("AGREED_WITH"):
         program = edge.data.get("program")
-        if edge.data.get("status") == "ditolak" and program in row_of:
+        if edge.data.get("status") == REFUSED and program in row_of:
             refusals[row_of[program]][edge.end] = edge.data
     return refusals
 

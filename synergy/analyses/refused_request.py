@@ -13,10 +13,10 @@ from synergy.measures.meetings import requests
 from synergy.measures.relations import Edge
 from synergy.measures.timing import date_of, months_after
 from synergy.names import normalise
+from synergy.schema.tables import ACCEPTED, REFUSED, WAITING
 from synergy.settings import Settings
 
 _RULE = "coordination/refused-request"
-_ACCEPTED, _REFUSED, _WAITING = "disetujui", "ditolak", "menunggu"
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -35,11 +35,11 @@ def find(measures: Measures, settings: Settings) -> Iterator[Finding | NotComput
         yield NotComputed(_RULE, requirements.missing)
         return
     unmet: defaultdict[tuple[str, ...], list[Edge]] = defaultdict(list)
-    for edge in sorted(asked, key=lambda e: e.data.get("status") != _REFUSED):
+    for edge in sorted(asked, key=lambda e: e.data.get("status") != REFUSED):
         number = requirements.number(edge.start, edge.end)
         if number is None or not requirements.weighed.required[number]:
             continue
-        refused = edge.data.get("status") == _REFUSED
+        refused = edge.data.get("status") == REFUSED
         unanswered = refused or _overdue(measures, edge, asked)
         if unanswered and not any(_settles(other, edge) for other in asked):
             unmet[_cause(edge)].append(edge)
@@ -57,7 +57,7 @@ def _settles(later: Edge, edge: Edge) -> bool:
     It is about the same known program and the same need, as far as both say what is needed,
     and is not the earlier of the two.
     """
-    if later.data.get("status") != _ACCEPTED or not edge.data.get("program"):
+    if later.data.get("status") != ACCEPTED or not edge.data.get("program"):
         return False
     needs = {normalise(str(e.data["need"])) for e in (later, edge) if e.data.get("need")}
     earlier, date = (str(e.data.get("date") or "") for e in (later, edge))
@@ -66,7 +66,7 @@ def _settles(later: Edge, edge: Edge) -> bool:
 
 
 def _overdue(measures: Measures, edge: Edge, asked: list[Edge]) -> bool:
-    if edge.data.get("status") != _WAITING or not edge.data.get("date"):
+    if edge.data.get("status") != WAITING or not edge.data.get("date"):
         return False
     others = (str(e.data.get("date") or "") for e in asked if e is not edge)
     latest = max(others, default="")
@@ -100,7 +100,7 @@ def _finding(measures: Measures, edges: list[Edge], cause: tuple[str, ...]) -> F
         cause,
         subjects(measures.graph, (edge.start, edge.end, *([program] if program else []))),
         {
-            "cause": "refused" if data.get("status") == _REFUSED else "waiting",
+            "cause": "refused" if data.get("status") == REFUSED else "waiting",
             "needs": _told(edges, "need"),
             "reasons": _told(edges, "reason"),
             "date": data.get("date"),

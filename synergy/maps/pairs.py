@@ -14,13 +14,13 @@ from synergy.measures.matters import Matter, matter
 from synergy.measures.meetings import requests
 from synergy.measures.relations import Edge
 from synergy.page import reading
+from synergy.schema.tables import ACCEPTED, REFUSED, WAITING
 
 _NARROWEST, _WIDEST = 1.5, 9.0
 _NAMED = 12  # names of a kind in a pair's details
 _ABOUT = 2
-_ACCEPTED = "disetujui"
 # What is not settled, by status, the gravest first: its mark, and how that is drawn.
-_OPEN: Mapping[str, tuple[str, str]] = {"ditolak": ("refused", "×"), "menunggu": ("waiting", "?")}
+_OPEN: Mapping[str, tuple[str, str]] = {REFUSED: ("refused", "×"), WAITING: ("waiting", "?")}
 
 
 class Pairs:
@@ -265,7 +265,7 @@ def _unsettled(measures: Measures) -> dict[tuple[str, str], list[Edge]]:
     What the two have agreed on after all, for the same program, is settled.
     """
     asked = requests(measures.relations, measures.portfolio)
-    settled = {_cause(edge) for edge in asked if edge.data.get("status") == _ACCEPTED}
+    settled = {_cause(edge) for edge in asked if edge.data.get("status") == ACCEPTED}
     found: defaultdict[tuple[str, str], list[Edge]] = defaultdict(list)
     for status in _OPEN:
         for edge in asked:

@@ -16,15 +16,15 @@ import numpy as np
 
 from synergy.measures.agencies import Agencies
 from synergy.measures.likeness import Amounts
-from synergy.measures.pairs import Columns, Pairs
+from synergy.measures.pairs import Columns, Pairs, unless_nan
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.relations import Relations
 from synergy.measures.tasks import Task
 from synergy.measures.warrants import leftover, one_lead, rivals, warrant
+from synergy.schema.tables import ACCEPTED
 from synergy.settings import Overlap
 
 DUPLICATION, OVERLAP = "duplication", "overlap"
-_ACCEPTED = "disetujui"
 _GROUP = 3  # programs that make a group, and not a pair
 _LIKENESSES = ("place", "beneficiary", "indicator", "responsibility")
 
@@ -129,7 +129,7 @@ def doubles(
                 b.key,
                 place,
                 kind,
-                tuple(map(_known, amounts[place].tolist())),
+                tuple(map(unless_nan, amounts[place].tolist())),
                 left,
                 rivals(a, b),
                 manage.of(a, b),
@@ -216,10 +216,6 @@ def _mean(amounts: Sequence[float | None]) -> float | None:
     return math.fsum(known) / len(amounts) if known else None
 
 
-def _known(amount: float) -> float | None:
-    return None if math.isnan(amount) else amount
-
-
 def _amounts(columns: Columns) -> Amounts:
     """Return pair × likeness: its share of the mean of the known ones; NaN where unknown."""
     activity = np.where(columns.code == 1.0, 1.0, columns.activity)
@@ -241,7 +237,7 @@ class _Management:
         self._agencies = agencies
         self._agreed: defaultdict[frozenset[str], set[str]] = defaultdict(set)
         for edge in relations.of("AGREED_WITH"):
-            if edge.data.get("status") == _ACCEPTED and edge.data.get("program"):
+            if edge.data.get("status") == ACCEPTED and edge.data.get("program"):
                 self._agreed[frozenset((edge.start, edge.end))].add(str(edge.data["program"]))
 
     def of(self, a: Task, b: Task) -> tuple[str, ...]:

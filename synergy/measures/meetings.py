@@ -17,8 +17,7 @@ from synergy.measures.agencies import Agencies
 from synergy.measures.involvement import Involvement, Parts, behind
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.relations import Edge, Relations
-
-_ACCEPTED = "disetujui"
+from synergy.schema.tables import ACCEPTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def meetings(
     at = {opd: position for position, opd in enumerate(made.opds)}
     agreed: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
     for edge in asked:
-        if edge.data.get("status") == _ACCEPTED:
+        if edge.data.get("status") == ACCEPTED:
             agreed[_pair(at[edge.start], at[edge.end])].add(str(edge.data.get("program") or ""))
     branches = {
         _pair(at[opd], at[parent])

@@ -141,7 +141,7 @@ class Pairs:
         return self._told_by(self.columns, place)
 
     def _told_by(self, columns: Columns, place: int) -> Evidence:
-        numbers = {n: _known(float(getattr(columns, n)[place])) for n in MEASURES}
+        numbers = {n: unless_nan(float(getattr(columns, n)[place])) for n in MEASURES}
         code, stake = numbers.pop("code"), numbers.pop("budget_at_stake")
         a, b = int(columns.a[place]), int(columns.b[place])
 
@@ -235,7 +235,8 @@ class Pairs:
         return np.array(shares, np.float64)[where]
 
 
-def _known(value: float) -> float | None:
+def unless_nan(value: float) -> float | None:
+    """Return the value, and None where it is NaN: what is unknown."""
     return None if np.isnan(value) else value
 
 

@@ -72,7 +72,7 @@ STAKEHOLDER_KINDS = (
     "konsultan",
 )
 OPD_KINDS = ("sekretariat", "dinas", "badan", "inspektorat", "kecamatan", "rsud", "upt")
-AGREEMENT_STATUSES = ("menunggu", "disetujui", "ditolak")
+AGREEMENT_STATUSES = WAITING, ACCEPTED, REFUSED = ("menunggu", "disetujui", "ditolak")
 ROLES = ("lead", "support", "consulted", "informed")
 PROGRAM_STATUSES = ("rencana", "berjalan", "selesai", "ditunda", "dibatalkan")
 
