@@ -125,8 +125,8 @@ def _severity(measures: Measures, kind: str, cluster: Cluster, large: float) -> 
             _two_budgets(measures.tasks[d.a], measures.tasks[d.b]) for d in cluster.doubles
         )
         return "high" if across or revised else "medium"
-    stakes = (measures.pairs.evidence_at(double.place).budget_at_stake for double in across)
-    return "medium" if any(stake is not None and stake >= large for stake in stakes) else "low"
+    stakes = measures.pairs.columns.budget_at_stake  # NaN, where unknown, is not large
+    return "medium" if any(stakes[double.place] >= large for double in across) else "low"
 
 
 def _two_budgets(a: Task, b: Task) -> bool:

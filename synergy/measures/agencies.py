@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -55,13 +55,7 @@ class Agencies:
 
     def later(self, opd: str) -> frozenset[str]:
         """Return all OPDs that came after `opd`, however many changes lie between."""
-        found: set[str] = set()
-        waiting = [opd]
-        while waiting:
-            new = set(self.successors(waiting.pop())) - found
-            found |= new
-            waiting.extend(new)
-        return frozenset(found - {opd})
+        return _reached(opd, self.successors)
 
     def current(self, opd: str) -> tuple[str, ...]:
         """Return the OPDs that stand in its place today, sorted: itself where it still stands."""
@@ -81,14 +75,7 @@ class Agencies:
 
     def above(self, opd: str) -> frozenset[str]:
         """Return the OPDs that `opd` reports to, itself left out, all the way up."""
-        found: set[str] = set()
-        waiting = [opd]
-        while waiting:
-            for edge in self._relations.out("REPORTS_TO", waiting.pop()):
-                if edge.end not in found:
-                    found.add(edge.end)
-                    waiting.append(edge.end)
-        return frozenset(found - {opd})
+        return _reached(opd, lambda o: (e.end for e in self._relations.out("REPORTS_TO", o)))
 
     def rivals(self, opds: Iterable[str]) -> tuple[str, ...]:
         """Return those of `opds` that stand for themselves, sorted.
@@ -104,3 +91,14 @@ class Agencies:
                 if not among & self.above(opd) and not among & set(self.successors(opd))
             )
         )
+
+
+def _reached(opd: str, step: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    """Return all OPDs that steps lead to from `opd`, itself left out."""
+    found: set[str] = set()
+    waiting = [opd]
+    while waiting:
+        new = set(step(waiting.pop())) - found
+        found |= new
+        waiting.extend(new)
+    return frozenset(found - {opd})
