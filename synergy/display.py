@@ -13,7 +13,11 @@ _STYLE = 'style="text-align:left;vertical-align:top;padding:2px 12px 2px 0"'
 
 
 def table(
-    caption: str, columns: Sequence[str], rows: Sequence[Sequence[object]], more: str = ""
+    caption: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    lang: str,
+    more: str = "",
 ) -> str:
     """Return a table's HTML: all texts escaped, the first rows, and how many more there are.
 
@@ -25,12 +29,14 @@ def table(
         Its heads.
     rows
         Values, written as text.
+    lang
+        The language of "and so many more".
     more
         Where all rows are to be had.
 
     Examples
     --------
-    >>> "&lt;b&gt;</td>" in table("Satu", ["nama"], [["<b>"]])
+    >>> "&lt;b&gt;</td>" in table("Satu", ["nama"], [["<b>"]], "id")
     True
     """
     head = "".join(f"<th {_STYLE}>{escape(column)}</th>" for column in columns)
@@ -39,7 +45,7 @@ def table(
         for row in rows[:SHOWN]
     )
     rest = len(rows) - SHOWN
-    foot = f"<p>{escape(say('notebook-more', {'count': rest}))} {escape(more)}</p>"
+    foot = f"<p>{escape(say('notebook-more', {'count': rest}, lang))} {escape(more)}</p>"
     return (
         f"<div><p><strong>{escape(caption)}</strong></p>\n"
         f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>\n"

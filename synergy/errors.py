@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from synergy.words import DEFAULT_LANGUAGE, say
+from synergy.words import preferred, say
 
 
 class SynergyError(Exception):
@@ -25,8 +25,9 @@ class SynergyError(Exception):
         self.code = code
         self.facts = facts
 
-    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
-        return say(f"error-{self.code}", self.facts, lang)
+    def message(self, lang: str | None = None) -> str:
+        """Return what is wrong and what to do; `lang` id, en, or else SYNERGY_LANG's."""
+        return say(f"error-{self.code}", self.facts, lang or preferred())
 
     def __str__(self) -> str:
         return self.message()

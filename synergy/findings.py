@@ -14,7 +14,7 @@ from synergy import display, rules
 from synergy.names import normalise
 from synergy.schema import tables
 from synergy.selection import listed, opd_named, rules_named, severity_named
-from synergy.words import DEFAULT_LANGUAGE, say
+from synergy.words import preferred, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,9 +92,7 @@ class Finding:
     def family(self) -> str:
         return self.rule.partition("/")[0]
 
-    def say(
-        self, part: str, lang: str = DEFAULT_LANGUAGE, more: Mapping[str, Any] | None = None
-    ) -> str:
+    def say(self, part: str, lang: str | None = None, more: Mapping[str, Any] | None = None) -> str:
         """Return one of the rule's sentences with this finding's facts: message, recommendation.
 
         Beside the evidence the sentences know ``subject``, the chief subject's name;
@@ -104,6 +102,7 @@ class Finding:
         """
         if self.words is not None:
             return self.words.get(part, "")
+        lang = lang or preferred()
         if more:
             return self._sentence(part, lang, more)
         if (part, lang) not in self._said:
@@ -128,11 +127,11 @@ class Finding:
         }
         return say(f"{rules.BY_ID[self.rule].code}.{part}", facts, lang)
 
-    def title(self, lang: str = DEFAULT_LANGUAGE) -> str:
+    def title(self, lang: str | None = None) -> str:
         """Return what its rule is called."""
         if self.words is not None:
             return self.words.get("title") or self.rule
-        return say(rules.BY_ID[self.rule].code, lang=lang)
+        return say(rules.BY_ID[self.rule].code, lang=lang or preferred())
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +282,7 @@ class Findings:
         opds = [s for f in self.findings for s in f.subjects if s.kind == "Opd"]
         return {normalise(called): s.id for s in opds for called in (s.id, s.name)}
 
-    def to_json(self, lang: str = DEFAULT_LANGUAGE) -> str:
+    def to_json(self, lang: str | None = None) -> str:
         """Return ``findings.json``: UTF-8 text that ends with a line break."""
         document = {
             "schema": SCHEMA,
@@ -342,13 +341,13 @@ class Findings:
             tuple(document["problems"]),
         )
 
-    def to_frame(self, lang: str = DEFAULT_LANGUAGE) -> pd.DataFrame:
+    def to_frame(self, lang: str | None = None) -> pd.DataFrame:
         """Return the findings as a table.
 
         Parameters
         ----------
         lang
-            The language of message and recommendation: id or en.
+            The language of message and recommendation: id or en; else SYNERGY_LANG's, else id.
 
         Returns
         -------
@@ -386,27 +385,30 @@ class Findings:
         return f"<Findings of {self.region}: {len(self)}>"
 
     def _repr_html_(self) -> str:
+        lang = preferred()
         counts = Counter(f.severity for f in self.findings)
         facts = {"count": len(self.findings), **{s: counts[s] for s in rules.SEVERITIES}}
+        heads = ("severity", "rule", "message", "source")
         return display.table(
-            say("notebook-findings", facts),
-            [say(f"notebook-{name}") for name in ("severity", "rule", "message", "source")],
+            say("notebook-findings", facts, lang),
+            [say(f"notebook-{name}", lang=lang) for name in heads],
             [
                 (
-                    say(f"severity-{f.severity}"),
-                    f.title(),
-                    f.say("message"),
-                    _place(f.sources[0]) if f.sources else "",
+                    say(f"severity-{f.severity}", lang=lang),
+                    f.title(lang),
+                    f.say("message", lang),
+                    _place(f.sources[0], lang) if f.sources else "",
                 )
                 for f in self.findings
             ],
-            say("notebook-more-findings"),
+            lang,
+            say("notebook-more-findings", lang=lang),
         )
 
 
-def _place(source: Source) -> str:
+def _place(source: Source, lang: str) -> str:
     sheet = f" › {source.sheet}" if source.sheet else ""
-    row = say("notebook-row", {"row": str(source.row)}) if source.row else ""
+    row = say("notebook-row", {"row": str(source.row)}, lang) if source.row else ""
     return f"{source.file}{sheet}{row}"
 
 

@@ -15,7 +15,7 @@ from synergy.measures.standing import Without
 from synergy.schema import graph as schema
 from synergy.selection import opd_named
 from synergy.settings import Settings
-from synergy.words import number, say
+from synergy.words import number, preferred, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,27 +88,29 @@ class CoordinationNetwork:
         return f"<CoordinationNetwork of {self._measures.region}: {met}>"
 
     def _repr_html_(self) -> str:
+        lang = preferred()
         facts = {
             "required": self.required_pairs,
             "met": self.met_pairs,
             "congruence": self.congruence or 0.0,
         }
         called = {data["id"]: data["short_name"] for _, data in self.graph.nodes(data=True)}
-        yes, no = say("notebook-yes"), say("notebook-no")
+        yes, no = say("notebook-yes", lang=lang), say("notebook-no", lang=lang)
         required = self.pairs[self.pairs["required"]].sort_values("rank")
         rows = required[["opd_a", "opd_b", "weight", "coordinated"]].itertuples(index=False)
         return display.table(
-            say("notebook-network", facts),
-            [say(f"notebook-{column}") for column in ("pair", "weight", "met")],
+            say("notebook-network", facts, lang),
+            [say(f"notebook-{column}", lang=lang) for column in ("pair", "weight", "met")],
             [
                 (
                     f"{called[a]} – {called[b]}",
-                    number(weight),
+                    number(weight, lang),
                     yes if met else no,
                 )
                 for a, b, weight, met in rows
             ],
-            say("notebook-more-pairs"),
+            lang,
+            say("notebook-more-pairs", lang=lang),
         )
 
 

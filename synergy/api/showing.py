@@ -16,7 +16,7 @@ from synergy.findings import Findings
 from synergy.graph import require
 from synergy.selection import near
 from synergy.settings import Settings
-from synergy.words import DEFAULT_LANGUAGE, say
+from synergy.words import preferred, say
 
 # A map that stands alone has no briefing to go back to.
 _TO_BRIEFING = re.compile(r'<a href="\.\./index\.html">[^<]*</a>')
@@ -70,7 +70,7 @@ def draw(
     map: str = "coordination",
     *,
     settings: Settings | None = None,
-    lang: str = DEFAULT_LANGUAGE,
+    lang: str | None = None,
     height: int = 680,
 ) -> Drawing:
     """Draw a map of a plan with findings on it.
@@ -87,7 +87,7 @@ def draw(
     settings
         Those that the findings were made with.
     lang
-        id or en.
+        id or en; else SYNERGY_LANG's, else id.
     height
         In pixels.
 
@@ -111,6 +111,7 @@ def draw(
     drawn_by = dict(zip(MAPS, (coordination, programs, dependencies), strict=True))
     if map not in drawn_by:
         raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
+    lang = lang or preferred()
     measures = measures_of(graph, settings)
     shown = analyze(graph, settings) if findings is None else findings
     page = _TO_BRIEFING.sub("", drawn_by[map](measures, shown, lang))
@@ -123,7 +124,7 @@ def export(
     form: str = "all",
     *,
     settings: Settings | None = None,
-    lang: str = DEFAULT_LANGUAGE,
+    lang: str | None = None,
 ) -> list[Path]:
     """Write a graph for other programs: Gephi, Kumu, Neo4j, or any that reads Parquet.
 
@@ -161,6 +162,6 @@ def export(
     ['plan.gexf']
     """
     require(graph)
-    files = workflow.exported(graph, form, settings or Settings(), lang)
+    files = workflow.exported(graph, form, settings or Settings(), lang or preferred())
     output.write(Path(out), files)
     return sorted(Path(out) / file for file in files)

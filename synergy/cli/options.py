@@ -13,7 +13,7 @@ import click
 
 from synergy.cli.words import lang_of, language, option
 from synergy.errors import SynergyError
-from synergy.words import LANGUAGES, say
+from synergy.words import LANGUAGES, VARIABLE, say
 
 # Those of synergy.exports, which takes a second to import; a test compares them.
 FORMS = ("graphml", "gexf", "kumu", "neo4j", "parquet", "all")
@@ -22,7 +22,7 @@ FORMS = ("graphml", "gexf", "kumu", "neo4j", "parquet", "all")
 lang = option(
     "--lang",
     type=click.Choice(LANGUAGES),
-    envvar="SYNERGY_LANG",
+    envvar=VARIABLE,
     callback=lambda context, option, value: lang_of(context),
 )
 store = option("--store", envvar="SYNERGY_STORE", default="synergy-store", show_default=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -10,7 +9,7 @@ import click
 
 from synergy.errors import UsageError
 from synergy.names import closest
-from synergy.words import DEFAULT_LANGUAGE, LANGUAGES, say
+from synergy.words import DEFAULT_LANGUAGE, LANGUAGES, preferred, say
 
 _KEY = "synergy.lang"
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -21,7 +20,7 @@ def language(arguments: Sequence[str]) -> str:
 
     It is looked for before the arguments are parsed, since help and errors need it as well.
     """
-    given = os.environ.get("SYNERGY_LANG", DEFAULT_LANGUAGE)
+    given = preferred()
     for position, argument in enumerate(arguments):
         if argument == "--lang" and position + 1 < len(arguments):
             given = arguments[position + 1]

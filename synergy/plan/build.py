@@ -18,7 +18,7 @@ from synergy.plan.references import Resolver, region_pattern, without_bullet, wi
 from synergy.plan.relations import Places
 from synergy.plan.rows import NODE_TABLES, Row, district_id, give_ids, name_of, rows_of
 from synergy.schema import tables
-from synergy.words import say
+from synergy.words import preferred, say
 
 # A region's code is a part of every key and of folder names.
 _REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
@@ -35,6 +35,7 @@ class Plan:
         return f"<Plan {self.content.plan}: {len(self.problems)} problems>"
 
     def _repr_html_(self) -> str:
+        lang = preferred()
         facts = {
             "name": self.content.info.get("name") or self.content.region,
             "region": self.content.region,
@@ -42,9 +43,10 @@ class Plan:
         }
         counts = {label: table.num_rows for label, table in self.content.nodes.items()}
         return display.table(
-            say("notebook-plan", facts),
-            [say("notebook-kind"), say("notebook-count")],
+            say("notebook-plan", facts, lang),
+            [say("notebook-kind", lang=lang), say("notebook-count", lang=lang)],
             [(label, count) for label, count in counts.items() if count and label != "Plan"],
+            lang,
         )
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from synergy.errors import SynergyError
-from synergy.words import DEFAULT_LANGUAGE, say
+from synergy.words import preferred, say
 
 
 @dataclass(frozen=True)
@@ -37,16 +37,17 @@ class Problem:
     value: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
 
-    def say(self, part: str = "", lang: str = DEFAULT_LANGUAGE) -> str:
+    def say(self, part: str = "", lang: str | None = None) -> str:
         """Return what is wrong, or with `part` "mend" how to mend it."""
         code = f"problem-{self.code}" + (f".{part}" if part else "")
         facts = {name: value for name, value in asdict(self).items() if name != "facts"}
         # A row is a name of a place, not a quantity: no thousands separator.
-        return say(code, {**facts, "row": str(self.row), **self.facts}, lang)
+        return say(code, {**facts, "row": str(self.row), **self.facts}, lang or preferred())
 
-    def place(self, lang: str = DEFAULT_LANGUAGE) -> str:
+    def place(self, lang: str | None = None) -> str:
         """Return "file › sheet › row 4 › column", as far as they are known."""
-        row = say("problem-place-row", {"row": str(self.row)}, lang) if self.row else ""
+        facts = {"row": str(self.row)}
+        row = say("problem-place-row", facts, lang or preferred()) if self.row else ""
         parts = [self.file, self.sheet, row, self.column]
         return " › ".join(part for part in parts if part)
 

@@ -20,7 +20,7 @@ from synergy.names import normalise
 from synergy.report.figures import Figure, figures, text_of
 from synergy.schema import tables
 from synergy.settings import Settings
-from synergy.words import DEFAULT_LANGUAGE, number, say
+from synergy.words import number, preferred, say
 
 _ROWS_SAID = 6  # within a sentence
 
@@ -114,7 +114,7 @@ class Explanation:
 
 
 def explain(
-    finding: Finding, settings: Settings | None = None, lang: str = DEFAULT_LANGUAGE
+    finding: Finding, settings: Settings | None = None, lang: str | None = None
 ) -> Explanation:
     """Explain one finding.
 
@@ -125,7 +125,7 @@ def explain(
     settings
         Those that it was found with; the defaults where left out.
     lang
-        The language of the sentences: id or en.
+        The language of the sentences: id or en; else SYNERGY_LANG's, else id.
 
     Returns
     -------
@@ -147,7 +147,7 @@ def explain(
     """
     if finding.rule not in rules.BY_ID:
         raise UsageError("own-finding", rule=finding.rule)
-    rule, settings = rules.BY_ID[finding.rule], settings or Settings()
+    rule, settings, lang = rules.BY_ID[finding.rule], settings or Settings(), lang or preferred()
     chosen = _chosen(finding, settings)
     facts = {
         **{f"set_{name.partition('.')[2]}": value for name, value in chosen.items()},

@@ -9,6 +9,7 @@ is a fact twice: ``closest`` is "A, B, dan C", ``any_closest`` "A; B; atau C".
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -20,10 +21,18 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("id", "en")
 DEFAULT_LANGUAGE = "id"
+# Where people name the language once for all that they run.
+VARIABLE = "SYNERGY_LANG"
 
 # What a sentence holds of a text and of a list. Fluent refuses facts of over 2,500 characters.
 _LONGEST = 240
 _MOST = 8
+
+
+def preferred() -> str:
+    """Return the language of the variable SYNERGY_LANG; the default where it names none."""
+    given = os.environ.get(VARIABLE, DEFAULT_LANGUAGE)
+    return given if given in LANGUAGES else DEFAULT_LANGUAGE
 
 
 def say(code: str, facts: Mapping[str, Any] | None = None, lang: str = DEFAULT_LANGUAGE) -> str:

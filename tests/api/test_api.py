@@ -323,6 +323,35 @@ def test_what_is_shown_is_whole_html(
         assert len(repr(shown)) < 100
 
 
+def test_the_language_of_the_environment_is_spoken(
+    plan: Plan,
+    graph: nx.MultiDiGraph[str],
+    findings: Findings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network, bottleneck = synergy.coordination(graph), findings.filter(rule="bottleneck")
+
+    def everything() -> list[str]:
+        with pytest.raises(SynergyError) as error:
+            findings.filter(rule="bottlneck")
+        shown = [shown._repr_html_() for shown in (plan, findings, network)]
+        explained = synergy.explain(bottleneck.findings[0])
+        drawing = synergy.draw(graph, bottleneck)
+        said = bottleneck.to_frame()["message"].item()
+        return [*shown, str(error.value), explained.formula, drawing.title, drawing.html, said]
+
+    in_indonesian = everything()
+    monkeypatch.setenv("SYNERGY_LANG", "en")
+    in_english = everything()
+    assert "dan 100 lagi" in in_indonesian[1]
+    assert "and 100 more" in in_english[1]
+    assert '<html lang="en"' in in_english[-2]
+    assert not set(in_indonesian) & set(in_english)
+    monkeypatch.setenv("SYNERGY_LANG", "fr")
+    assert everything() == in_indonesian
+
+
 def test_a_map_is_a_page_in_a_frame_of_its_own(
     graph: nx.MultiDiGraph[str], findings: Findings, tmp_path: Path
 ) -> None:
@@ -337,6 +366,8 @@ def test_a_map_is_a_page_in_a_frame_of_its_own(
     assert drawing.save(tmp_path / "map.html").read_text(encoding="utf-8") == drawing.html
     assert len(repr(drawing)) < 100
     assert "index.html" not in drawing.html
+    # A saved notebook parts its lines as Python does; VS Code ends each by a line feed.
+    assert drawing.html.splitlines() == drawing.html.removesuffix("\n").split("\n")
     with pytest.raises(SynergyError) as error:
         synergy.draw(graph, findings, map="koordination")
     assert refused(error) == "unknown-map"

@@ -41,14 +41,12 @@ class Run:
         return [html for html in self.of("text/html") if "<iframe srcdoc=" in html]
 
 
-def run(name: str, folder: Path, store: str | None = None) -> Run:
-    """Run a notebook in an empty folder."""
+def run(name: str, folder: Path, store: str) -> Run:
+    """Run a notebook in an empty folder, on the store of that address."""
     text = (FOLDER / f"{name}.ipynb").read_text(encoding="utf-8")
     notebook: Any = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
     with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("SYNERGY_NOTEBOOK_STORE", raising=False)
-        if store:
-            patch.setenv("SYNERGY_NOTEBOOK_STORE", store)
+        patch.setenv("SYNERGY_NOTEBOOK_STORE", store)
         patch.setenv("TMPDIR", str(folder))
         resources = {"metadata": {"path": str(folder)}}
         NotebookClient(notebook, timeout=300, kernel_name="python3", resources=resources).execute()
@@ -95,21 +93,22 @@ def test_there_are_three_notebooks() -> None:
     assert [path.stem for path in NOTEBOOKS] == names
 
 
-def test_the_first_looks_around(tmp_path: Path, findings: Findings) -> None:
-    ran = run("01-jelajah-jejaring", tmp_path)
+def test_the_first_looks_around(address: str, tmp_path: Path, findings: Findings) -> None:
+    ran = run("01-jelajah-jejaring", tmp_path, address)
     assert not ran.warned
     high = len(findings.filter(severity="high"))
     assert f"**{len(findings)}** temuan, **{high}** di antaranya" in ran.said
     assert f"**{findings.metrics['unowned_share']:.0%}** program" in ran.said
-    content = synergy.demo_plan().content
-    assert f"**{content.node_count}** simpul dan **{content.relation_count}** hubungan" in ran.said
+    graph = synergy.to_networkx(synergy.demo_plan())
+    nodes, edges = graph.number_of_nodes(), graph.number_of_edges()
+    assert f"**{nodes}** simpul dan **{edges}** hubungan" in ran.said
     assert 'Tidak ada OPD bernama "Dinkess". Mungkin maksudnya: Dinkes' in ran.printed
     assert len(ran.of("image/png")) == 2
     assert len(ran.maps) == 1
 
 
-def test_the_second_is_about_coordination(tmp_path: Path, findings: Findings) -> None:
-    ran = run("02-koordinasi-opd", tmp_path)
+def test_the_second_is_about_coordination(address: str, tmp_path: Path, findings: Findings) -> None:
+    ran = run("02-koordinasi-opd", tmp_path, address)
     assert not ran.warned
     metrics = findings.metrics
     assert f"**{metrics['required_pairs']}** pasangan OPD perlu berkoordinasi" in ran.said
@@ -122,7 +121,7 @@ def test_the_second_is_about_coordination(tmp_path: Path, findings: Findings) ->
     assert len(ran.maps) == 1
 
 
-def test_the_third_runs_on_either_store(address: str, tmp_path: Path, findings: Findings) -> None:
+def test_the_third_asks_and_analyses(address: str, tmp_path: Path, findings: Findings) -> None:
     ran = run("03-cypher-dan-networkx", tmp_path, address)
     assert not ran.warned
     own = re.search(r"\*\*(\d+)\*\* kantor kecamatan tidak dilibatkan", ran.said)
