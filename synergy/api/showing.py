@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,9 +17,6 @@ from synergy.graph import require
 from synergy.selection import near
 from synergy.settings import Settings
 from synergy.words import preferred, say
-
-# A map that stands alone has no briefing to go back to.
-_TO_BRIEFING = re.compile(r'<a href="\.\./index\.html">[^<]*</a>')
 
 MAPS = ("coordination", "programs", "dependencies")
 
@@ -104,17 +101,20 @@ def draw(
     >>> drawing.html.startswith("<!DOCTYPE html>")
     True
     """
-    from synergy.maps.coordination import coordination
-    from synergy.maps.dependencies import dependencies
-    from synergy.maps.programs import programs
+    from synergy.maps import drawing
+    from synergy.maps.coordination import coordination_map
+    from synergy.maps.dependencies import dependencies_map
+    from synergy.maps.programs import programs_map
 
-    drawn_by = dict(zip(MAPS, (coordination, programs, dependencies), strict=True))
+    drawn_by = dict(zip(MAPS, (coordination_map, programs_map, dependencies_map), strict=True))
     if map not in drawn_by:
         raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
     lang = lang or preferred()
     measures = measures_of(graph, settings)
     shown = analyze(graph, settings) if findings is None else findings
-    page = _TO_BRIEFING.sub("", drawn_by[map](measures, shown, lang))
+    drawn = drawn_by[map](measures, shown, lang)
+    # It stands alone: there is no briefing to go back to, and no other map beside it.
+    page = drawing.draw(dataclasses.replace(drawn, links=[]))
     return Drawing(say(f"page-map-{map}.title", lang=lang), page, height)
 
 

@@ -366,6 +366,7 @@ def test_a_map_is_a_page_in_a_frame_of_its_own(
     assert drawing.save(tmp_path / "map.html").read_text(encoding="utf-8") == drawing.html
     assert len(repr(drawing)) < 100
     assert "index.html" not in drawing.html
+    assert "coordination.html" not in drawing.html
     # A saved notebook parts its lines as Python does; VS Code ends each by a line feed.
     assert drawing.html.splitlines() == drawing.html.removesuffix("\n").split("\n")
     with pytest.raises(SynergyError) as error:
