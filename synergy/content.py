@@ -17,7 +17,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from synergy.names import normalise
 from synergy.schema import graph as schema
+from synergy.schema import tables
 from synergy.schema.graph import Property, Type
 
 Row = Mapping[str, Any]
@@ -27,6 +29,7 @@ ARROW: dict[Type, pa.DataType] = {
     Type.TEXTS: pa.list_(pa.string()),
     Type.INTEGER: pa.int64(),
     Type.FLAG: pa.bool_(),
+    Type.DATE: pa.string(),
 }
 
 
@@ -137,6 +140,16 @@ def table_of(columns: Sequence[Property], rows: Iterable[Row]) -> pa.Table:
     return pa.Table.from_pydict(
         {p.name: [row.get(p.name) for row in kept] for p in columns}, arrow_schema(columns)
     )
+
+
+def is_cancelled(status: object) -> bool:
+    """Tell whether a program's status says that it is called off or put off.
+
+    >>> is_cancelled("Ditunda ke 2021"), is_cancelled("berjalan"), is_cancelled(None)
+    (True, False, False)
+    """
+    words = normalise(str(status or "")).split()
+    return bool(words) and words[0] in tables.CANCELLED
 
 
 def _check(nodes: Mapping[str, Sequence[Row]], relations: Mapping[str, Sequence[Row]]) -> None:

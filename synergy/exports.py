@@ -2,7 +2,8 @@
 
 Neither GraphML nor GEXF knows lists, missing values or Python's own types: lists become text with
 "; " between, what is missing is left out, and a node's ``start`` and ``end``, which GEXF keeps
-for itself, are ``starts`` and ``ends``. :func:`synergy.graph.from_networkx` reads both back.
+for itself, are ``starts`` and ``ends``. What is known of the plan as a whole is a node of the
+kind Plan, without relations. :func:`synergy.graph.from_networkx` reads all of it back.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -20,9 +20,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from synergy.findings import Findings
-from synergy.graph import PLAIN, SEPARATOR, content_of
+from synergy.graph import AS_JSON, PLAIN, SEPARATOR, content_of
 from synergy.measures import Measures
 from synergy.measures.citations import name
+from synergy.plain import plain
 from synergy.schema import graph as schema
 from synergy.schema.graph import Property, Type
 
@@ -34,6 +35,7 @@ _DATE_OF_WRITING = re.compile(r' lastmodifieddate="[^"]*"')
 # The node's own name in the graph, and what differs with every loading; of an edge its label.
 _NOT_OF_A_NODE = ("key", "id", "plan", "label")
 _NOT_OF_AN_EDGE = ("id", "type", "label", "key")
+_SOURCE = tuple(p.name for p in schema.SOURCE)
 # What a spreadsheet would take for a formula; a name may begin with one.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # What neo4j-admin parts a list's items by.
@@ -43,6 +45,7 @@ _NEO4J = {
     Type.TEXTS: "string[]",
     Type.INTEGER: "long",
     Type.FLAG: "boolean",
+    Type.DATE: "string",
 }
 
 
@@ -157,18 +160,26 @@ WRITERS: Mapping[str, Callable[[nx.MultiDiGraph[str]], dict[str, bytes]]] = {
 def _plain(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
     """Return the graph with attributes that XML forms can hold, edge keys being numbers.
 
-    As GraphML's edge ids keys must be unique in the whole graph.
+    As GraphML's edge ids keys must be unique in the whole graph. What the graph knows of its
+    plan is a node without relations: it is all that programs such as Gephi keep.
     """
-    plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    flat: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    region = graph.graph["region"]
+    plan = schema.key(region, "Plan", region)
+    flat.add_node(_xml(plan), label=_xml(graph.graph["name"]), kind="Plan", **_of_plan(graph))
     for key, data in graph.nodes(data=True):
         kept = {PLAIN.get(n, n): v for n, v in data.items() if n not in _NOT_OF_A_NODE}
-        plain.add_node(_xml(key), label=_xml(name(graph, key)), **_scalars(kept))
+        flat.add_node(_xml(key), label=_xml(name(graph, key)), **_scalars(kept))
     for number, (start, end, data) in enumerate(graph.edges(data=True)):
         kept = {PLAIN.get(n, n): v for n, v in data.items() if n not in _NOT_OF_AN_EDGE}
-        plain.add_edge(
-            _xml(start), _xml(end), key=number, label=str(data["type"]), **_scalars(kept)
-        )
-    return plain
+        flat.add_edge(_xml(start), _xml(end), key=number, label=str(data["type"]), **_scalars(kept))
+    return flat
+
+
+def _of_plan(graph: nx.MultiDiGraph[str]) -> dict[str, Any]:
+    told = graph.graph
+    as_json = {n: _xml(json.dumps(told[n], ensure_ascii=False)) for n in AS_JSON}
+    return {**_scalars({n: told.get(n) for n in ("region", *_SOURCE)}), **as_json}
 
 
 def _scalars(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -182,19 +193,12 @@ def _scalar(value: Any) -> str | bool | int | float | None:
     >>> [_scalar(value) for value in (["a", "b"], float("nan"), 3, {"a": 1}, None)]
     ['a; b', None, 3, '{"a": 1}', None]
     """
-    if hasattr(value, "item") and getattr(value, "shape", None) == ():  # NumPy's
-        value = value.item()
-    if value is None or (isinstance(value, float) and math.isnan(value)):
-        return None
-    if isinstance(value, bool | int | float):
+    value = plain(value)
+    if value is None or isinstance(value, bool | int | float):
         return value
-    if isinstance(value, set | frozenset):
-        value = sorted(map(str, value))
-    if isinstance(value, list | tuple):
-        return _xml(SEPARATOR.join(map(str, value))) if value else None
-    if isinstance(value, Mapping):
-        return _xml(json.dumps(value, ensure_ascii=False, default=str))
-    return _xml(str(value))
+    if isinstance(value, list):
+        return _xml(SEPARATOR.join(map(str, value))) or None
+    return _xml(json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value)
 
 
 def _xml(text: str) -> str:

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import datetime
 import gc
 import json
-import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import networkx as nx
 
-from synergy.content import Content
+from synergy.content import Content, is_cancelled
 from synergy.errors import UsageError
 from synergy.names import closest
+from synergy.plain import plain
 from synergy.schema import graph as schema
 from synergy.schema.graph import Property, Type
 
 SEPARATOR = "; "  # between a list's items where a form has no lists
 _OF_THE_GRAPH = ("region", "plan", "name", "info", "problems", "completeness")
+AS_JSON = ("info", "problems", "completeness")
 # In GEXF a node's "start" and "end" would make the graph a film.
 PLAIN = {"start": "starts", "end": "ends"}
 _SHOWN_VALUE = 60
+_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+# All of them in one text: a list in a sentence is cut short.
+_KINDS = ", ".join(label for label in schema.NODE if label != "Plan")
+_TYPES = ", ".join(schema.RELATION)
+_DATES = {
+    node.label: [p.name for p in node.properties if p.type is Type.DATE] for node in schema.NODES
+}
 _FLAGS = {"true": True, "false": False, "1": True, "0": False}
 
 
@@ -98,23 +108,27 @@ def require(graph: nx.MultiDiGraph[str]) -> None:
         ``graph-form`` if it is no ``nx.MultiDiGraph``, ``graph-attribute`` if the graph, a node
         or a relation lacks an attribute, ``graph-kind`` and ``graph-type`` for a kind of node
         or type of relation that there is not (the closest named), ``graph-ends`` for a relation
-        between nodes of other kinds than its own.
+        between nodes of other kinds than its own, ``graph-value`` for a date that is no ISO text.
     """
     if not isinstance(graph, nx.MultiDiGraph):
         raise UsageError("graph-form", type=type(graph).__name__)
     for name in _OF_THE_GRAPH:
         if name not in graph.graph:
-            raise _lacking("graph", name)
+            raise UsageError("graph-attribute", where="graph", name=name)
     for key, data in graph.nodes(data=True):
-        label = _label(key, data)
-        for name in ("id", "region"):
+        for name in ("kind", "id", "region"):
             if name not in data:
-                raise _lacking(str(key), name)
+                raise UsageError("graph-attribute", where=str(key), name=name)
+        label = _label(key, data)
         if key != schema.key(graph.graph["region"], label, data["id"]):
             raise UsageError("graph-key", key=str(key), kind=label, id=str(data["id"]))
+        for name in _DATES.get(label, ()):
+            # One that is no ISO text would be compared with none, without a word.
+            if (date := data.get(name)) is not None and _date(date) != date:
+                raise _no_value(str(key), name, date, "date")
     for start, end, data in graph.edges(data=True):
         if "type" not in data:
-            raise _lacking(f"{start} → {end}", "type")
+            raise UsageError("graph-attribute", where=f"{start} → {end}", name="type")
         _check_ends(graph, start, end, _type(data["type"]))
 
 
@@ -123,14 +137,19 @@ def from_networkx(graph: nx.Graph[Any], region: str | None = None) -> nx.MultiDi
 
     A node needs ``kind`` (Opd, Program, Village …), a relation ``type`` (LEADS, TARGETS …) as
     its attribute, edge key or label. A node's id is its ``id``, or else what it is called in the
-    graph, and its name is its ``name``, or else the id. All else of the contract may be left
-    out. Lists may be written as texts with "; " between, as GEXF and GraphML have them.
-    Attributes that the contract does not know are kept.
+    graph, and its name is its ``name``, or else the id. All else that the graph's reference
+    names may be left out. Lists may be written as texts with "; " between, as GEXF and GraphML
+    have them; dates are ISO text (2024, 2024-06, 2024-06-30), years or datetimes; what says that
+    a value is missing (None, NaN, NaT, "") is none. A program whose ``status`` says so is
+    cancelled, unless it says ``cancelled`` itself. Attributes of one's own are kept.
 
     Parameters
     ----------
     graph
-        Any directed graph of NetworkX, also one that was read from GEXF or GraphML.
+        A directed graph of NetworkX, also one that was read from GEXF or GraphML. An
+        ``nx.DiGraph`` has room for one relation between two nodes only: where an agency both
+        leads and supports a program, take an ``nx.MultiDiGraph``. A node of the kind Plan says
+        what else would be in ``graph.graph``: its name, ``info``, problems.
     region
         The region's code; by default that of ``graph.graph["region"]`` or of the first node
         that has a ``region``, or else "plan".
@@ -143,17 +162,18 @@ def from_networkx(graph: nx.Graph[Any], region: str | None = None) -> nx.MultiDi
     Raises
     ------
     UsageError
-        ``graph-form`` if it is not directed; ``graph-attribute``, ``graph-kind``,
-        ``graph-type``, ``graph-ends`` as :func:`require`; ``graph-value`` for a value that is
-        not of its property's type; ``graph-twice`` for two nodes of one kind and id.
+        ``graph-undirected`` if it is no directed graph; ``graph-lacking`` for a node without
+        kind or a relation without type; ``graph-kind``, ``graph-type``, ``graph-ends`` as
+        :func:`require`; ``graph-value`` for a value that is not of its property's type;
+        ``graph-twice`` for two nodes of one kind and id.
 
     Examples
     --------
     >>> import networkx as nx
-    >>> made = nx.DiGraph()
+    >>> made = nx.MultiDiGraph()
     >>> made.add_node("dinkes", kind="Opd", name="Dinas Kesehatan")
     >>> made.add_node("p1", kind="Program", name="Posyandu digital")
-    >>> made.add_edge("dinkes", "p1", type="LEADS")
+    >>> _ = made.add_edge("dinkes", "p1", type="LEADS")
     >>> sorted(from_networkx(made, "33.07"))
     ['33.07/Opd/dinkes', '33.07/Program/p1']
     """
@@ -178,13 +198,20 @@ def content_of(graph: nx.MultiDiGraph[str]) -> Content:
 
 
 def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, Mapping[str, Any]]]:
-    if not graph.is_directed():
-        raise UsageError("graph-form", type=type(graph).__name__)
-    code = region or graph.graph.get("region") or _region_of_nodes(graph) or "plan"
+    if not isinstance(graph, nx.DiGraph):
+        raise UsageError("graph-undirected", type=type(graph).__name__)
+    plans = [(node, data) for node, data in graph.nodes(data=True) if data.get("kind") == "Plan"]
+    of_plan = {**graph.graph, **(_of_plan(*plans[0]) if plans else {})}
+    code = region or of_plan.get("region") or _region_of_nodes(graph) or "plan"
     keys: dict[Any, str] = {}
-    nodes: dict[str, list[dict[str, Any]]] = {"Plan": [_plan_row(graph, code)]}
+    nodes: dict[str, list[dict[str, Any]]] = {"Plan": [_plan_row(of_plan, code)]}
     taken: set[str] = set()
+    beside = {node for node, _ in plans}
     for node, data in graph.nodes(data=True):
+        if node in beside:
+            continue
+        if data.get("kind") is None:
+            raise UsageError("graph-lacking", where=str(node), name="kind", known=_KINDS)
         label = _label(node, data)
         prefix = schema.key(code, label, "")
         id = str(data.get("id") or str(node).removeprefix(prefix))
@@ -192,10 +219,11 @@ def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, 
         if key in taken:
             raise UsageError("graph-twice", kind=label, id=id)
         taken.add(key)
-        plain = {name: data[written] for name, written in PLAIN.items() if written in data}
-        given = {"name": id, **plain, **data, "key": key, "id": id, "region": code, "kind": None}
+        renamed = {name: data[written] for name, written in PLAIN.items() if written in data}
+        given = {"name": id, **renamed, **data, "key": key, "id": id, "region": code, "kind": None}
         if label == "Program":
-            given = {"scope": _scope(graph, node), "cancelled": False, **given}
+            cancelled = is_cancelled(data.get("status"))
+            given = {"scope": _scope(graph, node), "cancelled": cancelled, **given}
         if data.get("subkind") is not None:
             given["kind"] = data["subkind"]
         row = _row(key, schema.NODE[label].columns, given)
@@ -203,7 +231,9 @@ def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, 
     relations: defaultdict[str, dict[tuple[str, ...], dict[str, Any]]] = defaultdict(dict)
     for start, end, key, data in _edges_of(graph):
         named = data.get("type") or (key if isinstance(key, str) else data.get("label"))
-        relation = _type(named, f"{start} → {end}")
+        if named is None:
+            raise UsageError("graph-lacking", where=f"{start} → {end}", name="type", known=_TYPES)
+        relation = _type(named)
         _check_ends(graph, start, end, relation)
         given = {**data, "start": keys[start], "end": keys[end]}
         if given.get("program") in keys:
@@ -211,7 +241,19 @@ def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, 
         row = _row(f"{start} → {end}", schema.RELATION[relation].columns, given)
         relations[relation].setdefault(schema.identity(relation, row), row)
     content = Content.build(code, nodes, {t: list(r.values()) for t, r in relations.items()})
-    return content, {keys[node]: data for node, data in graph.nodes(data=True)}
+    return content, {keys[node]: data for node, data in graph.nodes(data=True) if node in keys}
+
+
+def _of_plan(node: Any, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a node of the kind Plan says of the graph, JSON text read."""
+    said = {name: value for name, value in data.items() if name not in ("kind", "plan")}
+    for name in AS_JSON:
+        if isinstance(said.get(name), str):
+            try:
+                said[name] = json.loads(said[name])
+            except json.JSONDecodeError as error:
+                raise _no_value(str(node), name, said[name], "json") from error
+    return {"name": said.get("label"), **said}
 
 
 def _region_of_nodes(graph: nx.Graph[Any]) -> str:
@@ -224,8 +266,7 @@ def _edges_of(graph: nx.Graph[Any]) -> Iterable[tuple[Any, Any, Any, dict[str, A
     return ((start, end, None, data) for start, end, data in graph.edges(data=True))
 
 
-def _plan_row(graph: nx.Graph[Any], region: str) -> dict[str, Any]:
-    own = graph.graph
+def _plan_row(own: Mapping[str, Any], region: str) -> dict[str, Any]:
     info = dict(own["info"]) if isinstance(own.get("info"), Mapping) else {}
     return {
         "key": schema.key(region, "Plan", region),
@@ -236,7 +277,7 @@ def _plan_row(graph: nx.Graph[Any], region: str) -> dict[str, Any]:
         "info": json.dumps(info, ensure_ascii=False),
         "problems": json.dumps(list(own.get("problems") or ()), ensure_ascii=False),
         "completeness": json.dumps(dict(own.get("completeness") or {})),
-        **{p.name: own.get(p.name) for p in schema.SOURCE},
+        **{p.name: _value(region, p, own.get(p.name)) for p in schema.SOURCE},
     }
 
 
@@ -249,17 +290,18 @@ def _row(where: str, columns: Iterable[Property], given: Mapping[str, Any]) -> d
     return {p.name: _value(where, p, given.get(p.name)) for p in columns}
 
 
-def _value(where: str, wanted: Property, value: Any) -> Any:
-    """Return a value in its property's type; None, NaN and "" are no value."""
-    if value is None or value == "" or (isinstance(value, float) and math.isnan(value)):
+def _value(where: str, wanted: Property, given: Any) -> Any:
+    """Return a value in its property's type; what is missing, or empty text, is no value."""
+    value = plain(given)
+    if value is None or value == "":
         return None
-    several = isinstance(value, list | tuple | set | frozenset)
     match wanted.type:
-        case Type.TEXTS:
-            items = sorted(value) if isinstance(value, set | frozenset) else value
-            return [str(v) for v in items] if several else str(value).split(SEPARATOR)
-        case Type.TEXT if not several and not isinstance(value, dict):
+        case Type.TEXTS if not isinstance(value, dict):
+            return list(map(str, value if isinstance(value, list) else value.split(SEPARATOR)))
+        case Type.TEXT if not isinstance(value, list | dict):
             return str(value)
+        case Type.DATE if date := _date(value):
+            return date
         case Type.FLAG if str(value).lower() in _FLAGS:
             return _FLAGS[str(value).lower()]
         case Type.INTEGER if not isinstance(value, bool):
@@ -268,33 +310,43 @@ def _value(where: str, wanted: Property, value: Any) -> Any:
                     return int(value)
             except (TypeError, ValueError, OverflowError):
                 pass
-    raise UsageError(
-        "graph-value",
-        where=where,
-        name=wanted.name,
-        value=repr(value)[:_SHOWN_VALUE],
-        type=wanted.type.value,
-    )
+    raise _no_value(where, wanted.name, given, wanted.type.value)
+
+
+def _no_value(where: str, name: str, value: Any, type: str) -> UsageError:
+    shown = repr(value)[:_SHOWN_VALUE]
+    return UsageError("graph-value", where=where, name=name, value=shown, type=type)
+
+
+def _date(value: Any) -> str | None:
+    """Return a date in ISO form at the precision written, or None if it is none.
+
+    >>> [_date(value) for value in (2024.0, "2024-06", "2024-06-30T08:00:00", "2024-13", "nanti")]
+    ['2024', '2024-06', '2024-06-30', None, None]
+    """
+    text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    day = text.partition("T")[0]
+    try:
+        datetime.date.fromisoformat(f"{day}-01-01"[:10])
+    except ValueError:
+        return None
+    return day if _ISO.fullmatch(day) else None
 
 
 def _label(node: Any, data: Mapping[str, Any]) -> str:
-    if "kind" not in data:
-        raise _lacking(str(node), "kind")
     label = str(data["kind"])
     if label not in schema.NODE or label == "Plan":
         known = [name for name in schema.NODE if name != "Plan"]
-        raise UsageError("graph-kind", key=str(node), kind=label, **_near(label, known))
+        raise UsageError("graph-kind", key=str(node), kind=label, all=_KINDS, **_near(label, known))
     return label
 
 
-def _type(type: Any, where: str = "") -> str:
-    if type is None:
-        raise _lacking(where, "type")
+def _type(type: Any) -> str:
     # The second of two relations of a type between the same nodes has the key TYPE/2.
     name = str(type).partition("/")[0]
     if name not in schema.RELATION:
         known = list(schema.RELATION)
-        raise UsageError("graph-type", type=name, **_near(name, known))
+        raise UsageError("graph-type", type=name, all=_TYPES, **_near(name, known))
     return name
 
 
@@ -313,10 +365,6 @@ def _check_ends(graph: nx.Graph[Any], start: Any, end: Any, type: str) -> None:
         )
 
 
-def _lacking(where: str, name: str) -> UsageError:
-    return UsageError("graph-attribute", where=where, name=name)
-
-
 def _near(name: str, known: list[str]) -> dict[str, Any]:
     near = closest(name, known)
-    return {"closest": near, "count": len(near), "known": known}
+    return {"closest": near, "count": len(near)}

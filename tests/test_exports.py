@@ -62,7 +62,9 @@ def test_xml_forms_are_read_back_by_networkx(
         (file,) = synergy.export(made, tmp_path / form, form)
         found: Any = nx.read_gexf(file) if form == "gexf" else nx.read_graphml(file)
         assert found.is_directed()
-        assert set(found) == set(made)
+        plan = f"33.07/Plan/{made.graph['region']}"
+        assert set(found) == {*made, plan}
+        assert not found.degree(plan)
         assert sorted(d["label"] for *_, d in found.edges(data=True)) == sorted(
             d["type"] for *_, d in made.edges(data=True)
         )
@@ -72,6 +74,10 @@ def test_xml_forms_are_read_back_by_networkx(
                 assert again.nodes[key].get(name) == (
                     None if data.get(name) == [] else data.get(name)
                 ), (key, name)
+        kept = ("region", "name", "info", "problems", "completeness", "source_file")
+        assert all(again.graph.get(name) == made.graph.get(name) for name in kept)
+        if made is graph:
+            assert synergy.analyze(again).to_json() == synergy.analyze(made).to_json()
     own = found.nodes["33.07/Program/7"]
     assert own["own"] == 0.5
     assert own["big"] == 2**40

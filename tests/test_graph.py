@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
 import networkx as nx
+import numpy as np
+import pandas as pd
 import pytest
 
 import synergy
 from synergy.errors import UsageError
 from synergy.graph import build, content_of, from_networkx, require
+from synergy.measures import Measures
+from synergy.settings import Settings
 
 
 def small() -> nx.MultiDiGraph[Any]:
@@ -69,10 +74,14 @@ def _broken(change: Callable[[nx.MultiDiGraph[Any]], object]) -> nx.MultiDiGraph
 @pytest.mark.parametrize(
     ("change", "code", "hint"),
     [
-        (lambda g: g.add_node("x"), "graph-attribute", "kind"),
+        (lambda g: g.add_node("x"), "graph-lacking", "Unresolved"),
         (lambda g: g.add_node("x", kind="Opds"), "graph-kind", "Opd"),
-        (lambda g: g.add_node("x", kind="Plan"), "graph-kind", "Program"),
-        (lambda g: g.add_edge("pu", 7), "graph-attribute", "type"),
+        (lambda g: g.add_node("x", kind="Dinas"), "graph-kind", "Unresolved"),
+        (lambda g: g.add_node("x", kind="Plan", info="{"), "graph-value", "JSON"),
+        (lambda g: g.add_edge("pu", 7), "graph-lacking", "REFERS_TO"),
+        (lambda g: g.add_node("x", kind="Program", start="31/12/2024"), "graph-value", "2024-06"),
+        (lambda g: g.add_node("x", kind="Program", end="Januari 2024"), "graph-value", "tanggal"),
+        (lambda g: g.add_node("x", kind="Program", end=2024.5), "graph-value", "tanggal"),
         (lambda g: g.add_edge("pu", 7, type="LEAD"), "graph-type", "LEADS"),
         (lambda g: g.add_edge("v", "pu", type="TARGETS"), "graph-ends", "Program"),
         (lambda g: g.add_node("x", kind="Program", budget="banyak"), "graph-value", "bulat"),
@@ -88,13 +97,47 @@ def test_what_can_not_be_understood_is_refused_with_what_to_do(
         from_networkx(_broken(change))
     assert error.value.code == code
     assert hint in str(error.value)
+    assert "from_networkx" not in str(error.value)
     assert error.value.message("en")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (2024, "2024"),
+        (2024.0, "2024"),
+        ("2024-06", "2024-06"),
+        (pd.Timestamp("2024-06-30 08:00"), "2024-06-30"),
+        (datetime.date(2024, 6, 30), "2024-06-30"),
+        (np.datetime64("2024-06-30"), "2024-06-30"),
+        (pd.NaT, None),
+        (pd.NA, None),
+        (float("nan"), None),
+        ("", None),
+    ],
+)
+def test_dates_are_read_as_pandas_gives_them(written: object, read: str | None) -> None:
+    made = small()
+    made.nodes[7]["start"] = written
+    assert from_networkx(made, "33.07").nodes["33.07/Program/7"].get("start") == read
+
+
+def test_what_the_status_says_is_cancelled_is_left_out() -> None:
+    made = small()
+    made.nodes[7]["status"] = "Ditunda ke 2021"
+    graph = from_networkx(made, "33.07")
+    assert graph.nodes["33.07/Program/7"]["cancelled"] is True
+    assert not synergy.analyze(graph).filter(rule="unowned-program")
+    assert not Measures(graph, Settings()).portfolio.rows
+    made.nodes[7]["cancelled"] = False
+    assert from_networkx(made, "33.07").nodes["33.07/Program/7"]["cancelled"] is False
 
 
 def test_an_undirected_graph_is_refused() -> None:
     with pytest.raises(UsageError) as error:
         from_networkx(nx.Graph())
-    assert error.value.code == "graph-form"
+    assert error.value.code == "graph-undirected"
+    assert "nx.MultiDiGraph" in str(error.value)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +147,7 @@ def test_an_undirected_graph_is_refused() -> None:
         (lambda g: g.add_node("x"), "graph-attribute"),
         (lambda g: g.add_node("x", kind="Opd"), "graph-attribute"),
         (lambda g: g.add_node("x", kind="Opd", id="x", region="33.07"), "graph-key"),
+        (lambda g: g.nodes["33.07/Program/7"].update(start="Juni 2024"), "graph-value"),
         (lambda g: g.nodes["33.07/Opd/pu"].update(kind="Dinas"), "graph-kind"),
         (lambda g: g.add_edge("33.07/Opd/pu", "33.07/Program/7"), "graph-attribute"),
         (lambda g: g.add_edge("33.07/Opd/pu", "33.07/Program/7", type="X"), "graph-type"),
@@ -129,3 +173,6 @@ def test_a_graph_of_another_class_is_refused_at_once() -> None:
     with pytest.raises(UsageError) as error:
         synergy.analyze(nx.DiGraph())  # type: ignore[arg-type]
     assert "from_networkx" in str(error.value)
+    with pytest.raises(UsageError) as error:
+        synergy.analyze(synergy.demo_plan())  # type: ignore[arg-type]
+    assert "to_networkx(plan)" in str(error.value)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from synergy.names import normalise
+from synergy.content import is_cancelled
 from synergy.plan import hierarchy, regions
 from synergy.plan.links import Links
 from synergy.plan.problems import Problem
@@ -47,18 +47,14 @@ def nodes(
     for row, node in zip(rows.get("programs", []), nodes["Program"], strict=True):
         node["scope"] = _scope(places.scopes.get(row.id, set()))
         node["cancelled"] = any(
-            _is_cancelled(by_id[id]) for id in (row.id, *hierarchy.ancestors(row.id, parents))
+            is_cancelled(by_id[id].values.get("status"))
+            for id in (row.id, *hierarchy.ancestors(row.id, parents))
         )
         node["inherited"] = list(inherited.get(row.id, [])) or None
         node["open_roles"] = sorted(set(places.open_roles.get(row.id, []))) or None
     for row, node in zip(rows.get("indicators", []), nodes["Indicator"], strict=True):
         node["dimension"] = _indicator_dimension(row, links)
     return nodes
-
-
-def _is_cancelled(row: Row) -> bool:
-    words = normalise(str(row.values.get("status") or "")).split()
-    return bool(words) and words[0] in tables.CANCELLED
 
 
 def _filled(value: Any) -> Any:

@@ -22,6 +22,7 @@ class Type(StrEnum):
     TEXTS = "texts"
     INTEGER = "integer"
     FLAG = "flag"
+    DATE = "date"  # ISO text at the precision written: 2024, 2024-06 or 2024-06-30
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ _TYPES = {
     Cell.REFS: Type.TEXTS,
     Cell.MONEY: Type.INTEGER,
     Cell.FLAG: Type.FLAG,
+    Cell.DATE: Type.DATE,
 }
 
 
@@ -159,7 +161,7 @@ RELATIONS: tuple[Relation, ...] = (
             Property("need"),
             Property("status"),
             Property("reason"),
-            Property("date"),
+            Property("date", Type.DATE),
         ),
     ),
     Relation("REPORTS_TO", ("Opd",), ("Opd",), (), "opds.parent"),

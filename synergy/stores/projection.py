@@ -42,6 +42,7 @@ _TYPES = {
     Type.TEXTS: "STRING[]",
     Type.INTEGER: "INT64",
     Type.FLAG: "BOOLEAN",
+    Type.DATE: "STRING",
 }
 
 

@@ -160,18 +160,24 @@ error-query-unknown-name = There is no { $parameter ->
 ## Graphs and notebooks (Python)
 
 error-store-closed = The store { $uri } is closed. Open it again with open_store("{ $uri }"), and do all of the work inside the with block.
-error-graph-form = This graph is of the type { $type }; what can be analysed is an nx.MultiDiGraph with the contract's attributes. A directed graph from elsewhere is turned into one by synergy.from_networkx(graph).
+error-graph-form = What can be analysed is a plan's graph, not { $type ->
+    [Plan] the plan itself. Make its graph: synergy.to_networkx(plan).
+    [Content] the plan's content. Make its graph: synergy.to_networkx(content).
+   *[other] { $type }. Take it from store.graph() or synergy.to_networkx(plan); a directed graph from elsewhere is turned into one by synergy.from_networkx(graph).
+  }
+error-graph-undirected = This graph is of the type { $type }, but the relations of a plan have a direction. Make it an nx.MultiDiGraph.
+error-graph-lacking = { $where } lacks the attribute "{ $name }". Set it to one of: { $known }.
 error-graph-attribute = { $where ->
     [graph] This graph
    *[other] { $where }
   } lacks the attribute "{ $name }". Add it, or first call synergy.from_networkx(graph), which fills in what can be inferred.
 error-graph-kind = Node { $key } is of the kind "{ $kind }", which is unknown. { $count ->
-    [0] Set its attribute kind to one of: { $known }.
-   *[other] Perhaps you meant { $any_closest }. The kinds are: { $known }.
+    [0] Set its attribute kind to one of: { $all }.
+   *[other] Perhaps you meant { $any_closest }. The kinds are: { $all }.
   }
 error-graph-type = There are no relations of the type "{ $type }". { $count ->
-    [0] Set the attribute type to one of: { $known }.
-   *[other] Perhaps you meant { $any_closest }. The types are: { $known }.
+    [0] Set the attribute type to one of: { $all }.
+   *[other] Perhaps you meant { $any_closest }. The types are: { $all }.
   }
 error-graph-ends = A relation { $type } can't join { $start } with { $end } ({ $where }). It begins at { $starts } and ends at { $ends }.
 error-graph-key = Node { $key } is not named REGION/{ $kind }/{ $id }. First call synergy.from_networkx(graph).
@@ -179,6 +185,8 @@ error-graph-value = The attribute "{ $name }" of { $where } is { $value }, but m
     [texts] a list of texts
     [integer] a whole number
     [flag] True or False
+    [date] a date like 2024, 2024-06 or 2024-06-30
+    [json] JSON text
    *[other] text
   }. Mend the value, or remove the attribute.
 error-graph-twice = Two nodes of the kind { $kind } have the id "{ $id }". Give them different ids.

@@ -157,18 +157,24 @@ error-query-unknown-name = Tidak ada { $parameter ->
 ## Graf dan buku catatan (Python)
 
 error-store-closed = Tempat penyimpanan { $uri } sudah ditutup. Buka lagi dengan open_store("{ $uri }"), dan kerjakan semuanya di dalam blok with.
-error-graph-form = Graf ini berjenis { $type }, padahal yang dapat dianalisis adalah nx.MultiDiGraph dengan atribut menurut kontrak. Graf berarah dari tempat lain diubah dulu dengan synergy.from_networkx(graph).
+error-graph-form = Yang dapat dianalisis adalah graf rencana, bukan { $type ->
+    [Plan] rencananya (Plan). Buat grafnya: synergy.to_networkx(plan).
+    [Content] isi rencananya (Content). Buat grafnya: synergy.to_networkx(content).
+   *[other] { $type }. Ambil dari store.graph() atau synergy.to_networkx(plan); graf berarah dari tempat lain diubah dulu dengan synergy.from_networkx(graph).
+  }
+error-graph-undirected = Graf ini berjenis { $type }, padahal hubungan dalam rencana punya arah. Buat sebagai nx.MultiDiGraph.
+error-graph-lacking = { $where } tidak punya atribut "{ $name }". Isi dengan salah satu dari: { $known }.
 error-graph-attribute = { $where ->
     [graph] Graf ini
    *[other] { $where }
   } tidak punya atribut "{ $name }". Tambahkan atribut itu, atau ubah dulu grafnya dengan synergy.from_networkx(graph), yang mengisi apa yang dapat disimpulkan.
 error-graph-kind = Simpul { $key } berjenis "{ $kind }", dan jenis itu tidak dikenal. { $count ->
-    [0] Isi atribut kind dengan salah satu dari: { $known }.
-   *[other] Mungkin maksudnya: { $any_closest }. Yang dikenal: { $known }.
+    [0] Isi atribut kind dengan salah satu dari: { $all }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang dikenal: { $all }.
   }
 error-graph-type = Hubungan berjenis "{ $type }" tidak dikenal. { $count ->
-    [0] Isi atribut type dengan salah satu dari: { $known }.
-   *[other] Mungkin maksudnya: { $any_closest }. Yang dikenal: { $known }.
+    [0] Isi atribut type dengan salah satu dari: { $all }.
+   *[other] Mungkin maksudnya: { $any_closest }. Yang dikenal: { $all }.
   }
 error-graph-ends = Hubungan { $type } tidak dapat menghubungkan { $start } dengan { $end } ({ $where }). Hubungan ini berawal di { $starts } dan berakhir di { $ends }.
 error-graph-key = Simpul { $key } tidak bernama WILAYAH/{ $kind }/{ $id }. Ubah dulu grafnya dengan synergy.from_networkx(graph).
@@ -176,6 +182,8 @@ error-graph-value = Atribut "{ $name }" pada { $where } berisi { $value }, padah
     [texts] daftar teks
     [integer] bilangan bulat
     [flag] True atau False
+    [date] tanggal berbentuk 2024, 2024-06, atau 2024-06-30
+    [json] teks JSON
    *[other] teks
   }. Perbaiki nilainya, atau hapus atribut itu.
 error-graph-twice = Ada dua simpul { $kind } dengan id "{ $id }". Beri id yang berbeda.
