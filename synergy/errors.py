@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from synergy.words import preferred, say
+from synergy.words import LANGUAGES, preferred, say
 
 
 class SynergyError(Exception):
@@ -37,6 +37,41 @@ class UsageError(SynergyError):
     """The command was given wrongly: exit 2."""
 
     exit_code = 2
+
+
+def spoken(lang: str | None) -> str:
+    """Return the language asked for, or else that of SYNERGY_LANG.
+
+    Raises
+    ------
+    UsageError
+        ``unknown-language``.
+    """
+    if lang is not None and lang not in LANGUAGES:
+        raise UsageError("unknown-language", name=str(lang), known=list(LANGUAGES))
+    return lang or preferred()
+
+
+def expect(value: object, wanted: type, name: str, how: str) -> None:
+    """See to it that an argument is what it should be.
+
+    Parameters
+    ----------
+    value, wanted
+        What was given, and its class.
+    name
+        What the argument is called.
+    how
+        Code that makes one.
+
+    Raises
+    ------
+    UsageError
+        ``wrong-type``.
+    """
+    if not isinstance(value, wanted):
+        given = type(value).__name__
+        raise UsageError("wrong-type", name=name, wanted=wanted.__name__, given=given, how=how)
 
 
 class StoreError(SynergyError):

@@ -9,6 +9,8 @@ from synergy import rules
 from synergy.errors import UsageError
 from synergy.names import closest, normalise
 
+OWN = "own"  # the family of analysts' own analyses
+
 
 def listed(given: str | Iterable[str]) -> list[str]:
     """Return one name or several as a list.
@@ -27,7 +29,8 @@ def rules_named(name: str, own: Iterable[str] = ()) -> list[str]:
     name
         As the user wrote it.
     own
-        The rules of analysts' own analyses.
+        The rules of analysts' own analyses. What begins with "own" may name none: an analysis
+        that has found nothing.
 
     Raises
     ------
@@ -36,11 +39,12 @@ def rules_named(name: str, own: Iterable[str] = ()) -> list[str]:
 
     Examples
     --------
-    >>> rules_named("bottleneck")
-    ['coordination/bottleneck']
+    >>> rules_named("bottleneck"), rules_named("own/quiet")
+    (['coordination/bottleneck'], [])
     """
     ids = list(dict.fromkeys((*rules.BY_ID, *own)))
-    if found := [id for id in ids if name in (id, *id.split("/"))]:
+    found = [id for id in ids if name in (id, *id.split("/"))]
+    if found or name.partition("/")[0] == OWN:
         return found
     known = {part for id in ids for part in (id, *id.split("/"))}
     raise UsageError("unknown-rule", name=name, **near(name, known))

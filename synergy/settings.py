@@ -9,11 +9,12 @@ from __future__ import annotations
 import dataclasses
 import math
 import tomllib
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from synergy.errors import UsageError
+from synergy.errors import UsageError, expect
 from synergy.names import closest
 
 
@@ -100,13 +101,52 @@ class Synergy:
     owner_reason: float = _share(0.2)
 
 
-@dataclass(frozen=True)
+FAMILIES = {
+    "findings": Findings,
+    "overlap": Overlap,
+    "orphan": Orphan,
+    "coordination": Coordination,
+    "synergy": Synergy,
+}
+
+
+@dataclass(frozen=True, repr=False)
 class Settings:
+    """All thresholds and weights; what each does is in the reference of settings.
+
+    Parameters
+    ----------
+    findings, overlap, orphan, coordination, synergy
+        Those of a family, as attributes: ``settings.coordination.required_weight``.
+
+    Examples
+    --------
+    >>> import synergy
+    >>> synergy.read_settings({"coordination": {"heaviest": 3}})
+    <Settings: coordination.heaviest=3>
+    >>> Settings().coordination.heaviest
+    5
+    """
+
     findings: Findings = field(default_factory=Findings)
     overlap: Overlap = field(default_factory=Overlap)
     orphan: Orphan = field(default_factory=Orphan)
     coordination: Coordination = field(default_factory=Coordination)
     synergy: Synergy = field(default_factory=Synergy)
+
+    def __post_init__(self) -> None:
+        for family, wanted in FAMILIES.items():
+            how = f"synergy.read_settings({{{family!r}: {{...}}}})"
+            expect(getattr(self, family), wanted, family, how)
+
+    def __repr__(self) -> str:
+        """Only what differs from the defaults."""
+        changed = [
+            f"{family}.{name}={value!r}"
+            for (family, name, value), default in zip(self.items(), DEFAULTS.items(), strict=True)
+            if value != default[2]
+        ]
+        return f"<Settings: {', '.join(changed) or 'the defaults'}>"
 
     def items(self) -> list[tuple[str, str, Any]]:
         """Return (family, field, value) of every setting, in the order of declaration."""
@@ -117,13 +157,18 @@ class Settings:
         ]
 
 
-def read(path: Path | None, rules: tuple[str, ...] = ()) -> Settings:
+DEFAULTS = Settings()
+
+
+def read(
+    given: Path | Mapping[str, Mapping[str, Any]] | None, rules: tuple[str, ...] = ()
+) -> Settings:
     """Read ``synergy.toml``; what it leaves out keeps its default.
 
     Parameters
     ----------
-    path
-        The file, or None for the defaults.
+    given
+        The file, what would stand in it, or None for the defaults.
     rules
         The rules that ``findings.off`` may name.
 
@@ -133,38 +178,43 @@ def read(path: Path | None, rules: tuple[str, ...] = ()) -> Settings:
         If the file can't be read or is no TOML, or names an unknown family, setting or rule,
         or a value is not of its setting's type or is out of its range.
     """
-    if path is None:
-        return Settings()
+    if given is None:
+        return DEFAULTS
+    if isinstance(given, Mapping):
+        where, families = "read_settings", given
+    else:
+        where, families = str(given), _parsed(given)
+    changed = {}
+    for family, values in families.items():
+        if family not in FAMILIES or not isinstance(values, Mapping):
+            raise _unknown(where, family, FAMILIES)
+        defaults = getattr(DEFAULTS, family)
+        changed[family] = dataclasses.replace(
+            defaults, **{n: _checked(where, family, defaults, n, v) for n, v in values.items()}
+        )
+    settings = dataclasses.replace(DEFAULTS, **changed)
+    for rule in settings.findings.off:
+        if rule not in rules:
+            raise _unknown(where, rule, rules)
+    return settings
+
+
+def _parsed(path: Path) -> dict[str, Any]:
     try:
-        given = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UsageError("config-unreadable", file=str(path), why=error.strerror or "") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError("config-no-toml", file=str(path), why=str(error)) from error
-    defaults = Settings()
-    families = {f.name: getattr(defaults, f.name) for f in dataclasses.fields(defaults)}
-    changed = {}
-    for family, values in given.items():
-        if family not in families or not isinstance(values, dict):
-            raise _unknown(path, family, families)
-        changed[family] = dataclasses.replace(
-            families[family],
-            **{n: _checked(path, family, families[family], n, v) for n, v in values.items()},
-        )
-    settings = dataclasses.replace(defaults, **changed)
-    for rule in settings.findings.off:
-        if rule not in rules:
-            raise _unknown(path, rule, rules)
-    return settings
 
 
 def _fields(family: Any) -> dict[str, dataclasses.Field[Any]]:
     return {f.name: f for f in dataclasses.fields(family)}
 
 
-def _unknown(path: Path, key: str, known: Any) -> UsageError:
+def _unknown(where: str, key: str, known: Collection[str]) -> UsageError:
     near = closest(key, known)
-    facts = {"file": str(path), "key": key, "closest": near, "count": len(near)}
+    facts = {"file": where, "key": key, "closest": near, "count": len(near)}
     return UsageError("config-unknown", **facts)
 
 
@@ -173,23 +223,25 @@ def _is_amount(value: Any) -> bool:
     return number and math.isfinite(value) and value >= 0
 
 
-def _checked(path: Path, family: str, defaults: Any, name: str, value: Any) -> Any:
+def _checked(where: str, family: str, defaults: Any, name: str, value: Any) -> Any:
     if name not in _fields(defaults):
-        raise _unknown(path, name, _fields(defaults))
+        raise _unknown(where, name, _fields(defaults))
     default = getattr(defaults, name)
     most = _fields(defaults)[name].metadata.get("most", math.inf)
     if isinstance(default, tuple):
-        if isinstance(value, list) and all(isinstance(v, str) for v in value):
+        wanted = "list"
+        if isinstance(value, list | tuple) and all(isinstance(v, str) for v in value):
             return tuple(value)
-    elif _is_amount(value) and value <= most:
-        if not isinstance(default, int):
-            return float(value)
-        if isinstance(value, int):
-            return value
+    else:
+        whole = isinstance(default, int)
+        wanted = "count" if whole else "share" if most == 1 else "amount"
+        if _is_amount(value) and value <= most and (isinstance(value, int) or not whole):
+            return value if whole else float(value)
     raise UsageError(
         "config-value",
-        file=str(path),
+        file=where,
         key=f"{family}.{name}",
         value=str(value),
-        default=str(default),
+        wanted=wanted,
+        default=str(list(default)) if isinstance(default, tuple) else str(default),
     )

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import networkx as nx
 
 from synergy import analyses, rules, workflow
 from synergy import settings as settings_module
-from synergy.errors import UsageError
+from synergy.content import Content
+from synergy.errors import UsageError, expect
 from synergy.findings import Finding, Findings
 from synergy.graph import build, require
 from synergy.measures import Measures
 from synergy.measures.citations import sources, subjects
 from synergy.names import normalise
+from synergy.plain import plain
 from synergy.plan import read_plan
 from synergy.plan.build import Plan
 from synergy.selection import near, severity_named
 from synergy.settings import Settings
 
-if TYPE_CHECKING:
-    from synergy.content import Content
+_A_NAME = re.compile(r"[\w-]+")
 
 
 def demo_plan() -> Plan:
@@ -51,6 +53,11 @@ def to_networkx(plan: Plan | Content) -> nx.MultiDiGraph[str]:
     plan
         As :func:`synergy.read_plan` returns it, or its content.
 
+    Raises
+    ------
+    UsageError
+        ``wrong-type`` for anything else.
+
     Returns
     -------
     nx.MultiDiGraph
@@ -63,27 +70,30 @@ def to_networkx(plan: Plan | Content) -> nx.MultiDiGraph[str]:
     >>> graph.nodes["33.07/Opd/bpbd"]["name"]
     'Badan Penanggulangan Bencana Daerah'
     """
-    return build(plan.content if isinstance(plan, Plan) else plan)
+    return build(content_of(plan))
 
 
-def read_settings(path: str | Path) -> Settings:
-    r"""Read thresholds and weights from a ``synergy.toml``; what it leaves out keeps its default.
+def read_settings(given: str | Path | Mapping[str, Mapping[str, Any]]) -> Settings:
+    """Return thresholds and weights; what is left out keeps its default.
+
+    Parameters
+    ----------
+    given
+        The path of a ``synergy.toml``, or what would stand in it: values by family and name.
 
     Raises
     ------
     UsageError
-        If the file can't be read, or names a setting or rule that there is not.
+        ``config-…`` if the file can't be read, if there is no such setting or rule (the closest
+        are named), or if a value is of another kind or out of its range.
 
     Examples
     --------
-    >>> from tempfile import TemporaryDirectory
-    >>> with TemporaryDirectory() as folder:
-    ...     file = Path(folder) / "synergy.toml"
-    ...     _ = file.write_text("[coordination]\nheaviest = 3")
-    ...     read_settings(file).coordination.heaviest
-    3
+    >>> read_settings({"coordination": {"heaviest": 3}, "findings": {"off": ["overlap/overlap"]}})
+    <Settings: findings.off=('overlap/overlap',), coordination.heaviest=3>
     """
-    return settings_module.read(Path(path), tuple(rules.BY_ID))
+    named = given if isinstance(given, Mapping) else Path(given)
+    return settings_module.read(named, tuple(rules.BY_ID))
 
 
 def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Findings:
@@ -115,7 +125,12 @@ def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Fi
     True
     """
     measures = measures_of(graph, settings)
-    return dataclasses.replace(analyses.analyze(measures), opds=opds_of(graph))
+    nodes, portfolio = graph.nodes, measures.portfolio
+    leads = {
+        str(nodes[key]["id"]): tuple(str(nodes[opd]["id"]) for opd in portfolio.row(key).opds)
+        for key in portfolio.row_of
+    }
+    return dataclasses.replace(analyses.analyze(measures), opds=opds_of(graph), leads=leads)
 
 
 def finding(
@@ -129,33 +144,48 @@ def finding(
     severity: str = "medium",
     score: float = 0.5,
     evidence: Mapping[str, Any] | None = None,
+    cites: Iterable[Mapping[str, Any]] = (),
 ) -> Finding:
     """Return a finding of an analysis of one's own, to be put beside ours and on the maps.
+
+    :meth:`Findings.add` puts it beside ours; :func:`draw` shows it on the maps that have what it
+    is about.
 
     Parameters
     ----------
     graph
         The plan's graph.
     analysis
-        A short name; the finding's rule is ``own/NAME``.
+        A short name of letters, digits and hyphens; the finding's rule is ``own/NAME``.
     about
-        Node keys, the chief one first; its id in the next run hangs on them alone.
-    message, recommendation, title
-        Its sentences, and what the analysis is called.
-    severity, score
-        high, medium or low, and its place among its fellows (0 to 1).
+        Node keys (REGION/kind/id), the chief one first; its id in the next run hangs on them
+        alone.
+    message
+        What was found, in a sentence: a signal, not a verdict.
+    title
+        What the analysis is called; its name where left out.
+    recommendation
+        What could be done, in a sentence.
+    severity
+        high, medium or low.
+    score
+        Its place among its fellows, 0 to 1.
     evidence
-        The figures behind it.
+        The figures behind it, also those of NumPy and pandas; None is unknown.
+    cites
+        Attributes of further nodes or relations, whose spreadsheet rows are cited beside those
+        of the nodes that it is about: ``[graph.edges[a, b, "DEPENDS_ON"]]``.
 
     Returns
     -------
     Finding
-        Its sources are the spreadsheet rows of the nodes.
+        Its sources are the spreadsheet rows.
 
     Raises
     ------
     UsageError
-        ``unknown-node`` for a key that the graph lacks, ``unknown-severity``; the closest named.
+        ``unknown-node`` for a key that the graph lacks, ``unknown-severity``, the closest named;
+        ``own-name``, ``own-score``, ``own-about`` for a name, a score or keys that are none.
 
     Examples
     --------
@@ -164,20 +194,28 @@ def finding(
     >>> mine.rule, mine.sources[0].sheet
     ('own/contoh', 'opd')
     """
-    keys = list(about)
-    for key in keys or [""]:
+    if not isinstance(graph, nx.MultiDiGraph):
+        raise UsageError("graph-form", type=type(graph).__name__)
+    keys = [] if isinstance(about, str) else list(about)
+    if not keys:
+        raise UsageError("own-about", given=repr(about))
+    for key in keys:
         if key not in graph:
-            raise UsageError("unknown-node", key=key, **near(key, list(graph)))
+            raise UsageError("unknown-node", key=str(key), **near(str(key), list(graph)))
+    if not _A_NAME.fullmatch(analysis):
+        raise UsageError("own-name", name=analysis)
+    if not isinstance(score, int | float) or not 0 <= score <= 1:
+        raise UsageError("own-score", value=repr(score))
     severity_named(severity)
     return Finding(
         f"own/{analysis}",
         severity,
-        score,
+        float(score),
         str(graph.graph["region"]),
         tuple(keys),
         subjects(graph, keys),
-        dict(evidence or {}),
-        sources(*(graph.nodes[key] for key in keys)),
+        plain(dict(evidence or {})),
+        sources(*(graph.nodes[key] for key in keys), *cites),
         {"title": title or analysis, "message": message, "recommendation": recommendation},
     )
 
@@ -185,13 +223,32 @@ def finding(
 def measures_of(graph: nx.MultiDiGraph[str], settings: Settings | None) -> Measures:
     """Return the measures of a graph that is seen to be one of ours."""
     require(graph)
-    return Measures(graph, settings or Settings())
+    return Measures(graph, settings_of(settings))
+
+
+def settings_of(given: Settings | None) -> Settings:
+    """Return the settings given, or the defaults."""
+    if given is None:
+        return Settings()
+    expect(given, Settings, "settings", 'synergy.read_settings("synergy.toml")')
+    return given
+
+
+def content_of(plan: Plan | Content) -> Content:
+    """Return the content of a plan, or the content given."""
+    if isinstance(plan, Plan):
+        return plan.content
+    expect(plan, Content, "plan", 'synergy.read_plan("rencana.xlsx")')
+    return plan
 
 
 def opds_of(graph: nx.MultiDiGraph[str]) -> dict[str, str]:
     """Return the ids of OPDs by all that they are called, normalised; ids come before names."""
-    opds = [data for _, data in graph.nodes(data=True) if data["kind"] == "Opd"]
+    keyed = {key: data for key, data in graph.nodes(data=True) if data["kind"] == "Opd"}
+    opds = list(keyed.values())
     found = {normalise(str(data["id"])): str(data["id"]) for data in opds}
+    for key, data in keyed.items():
+        found.setdefault(normalise(key), str(data["id"]))
     for column in ("name", "short_name"):
         for data in opds:
             if called := data.get(column):

@@ -10,13 +10,13 @@ from pathlib import Path
 import networkx as nx
 
 from synergy import output, workflow
-from synergy.api.analysing import analyze, measures_of
-from synergy.errors import UsageError
+from synergy.api.analysing import analyze, measures_of, settings_of
+from synergy.errors import UsageError, expect, spoken
 from synergy.findings import Findings
 from synergy.graph import require
 from synergy.selection import near
 from synergy.settings import Settings
-from synergy.words import preferred, say
+from synergy.words import say
 
 MAPS = ("coordination", "programs", "dependencies")
 
@@ -109,10 +109,12 @@ def draw(
     drawn_by = dict(zip(MAPS, (coordination_map, programs_map, dependencies_map), strict=True))
     if map not in drawn_by:
         raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
-    lang = lang or preferred()
+    lang = spoken(lang)
     measures = measures_of(graph, settings)
-    shown = analyze(graph, settings) if findings is None else findings
-    drawn = drawn_by[map](measures, shown, lang)
+    if findings is None:
+        findings = analyze(graph, settings)
+    expect(findings, Findings, "findings", "synergy.analyze(graph)")
+    drawn = drawn_by[map](measures, findings, lang)
     # It stands alone: there is no briefing to go back to, and no other map beside it.
     page = drawing.draw(dataclasses.replace(drawn, links=[]))
     return Drawing(say(f"page-map-{map}.title", lang=lang), page, height)
@@ -162,6 +164,6 @@ def export(
     ['plan.gexf']
     """
     require(graph)
-    files = workflow.exported(graph, form, settings or Settings(), lang or preferred())
+    files = workflow.exported(graph, form, settings_of(settings), spoken(lang))
     output.write(Path(out), files)
     return sorted(Path(out) / file for file in files)

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, Self
 import networkx as nx
 
 from synergy import stores, workflow
+from synergy.api.analysing import content_of
 from synergy.errors import StoreError
 from synergy.graph import build
-from synergy.plan.build import Plan
+from synergy.plain import plain
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from synergy.content import Content
+    from synergy.plan.build import Plan
     from synergy.stores import Loaded, Region
 
 _A_NAME = re.compile(r"\s*[\w-]+\s*")
@@ -98,11 +100,13 @@ class Store:
 
         Raises
         ------
+        UsageError
+            ``wrong-type`` for what is no plan.
         StoreError
             ``store-busy`` or ``neo4j-busy``, after a while, if another process is loading;
             ``store-closed``; others if the store can't be used.
         """
-        return self._opened.load(plan.content if isinstance(plan, Plan) else plan)
+        return self._opened.load(content_of(plan))
 
     def graph(self, region: str | None = None) -> nx.MultiDiGraph[str]:
         """Return the plan of a region as a graph; see :func:`to_networkx`.
@@ -154,7 +158,7 @@ class Store:
             given = {key: _text(value) for key, value in params.items()}
             answer = workflow.ask(self._opened, name_or_cypher.strip(), given, chosen)
         else:
-            answer = self._opened.query(name_or_cypher, params, chosen)
+            answer = self._opened.query(name_or_cypher, plain(params), chosen)
         return answer.to_frame()
 
     def regions(self) -> list[Region]:
@@ -166,6 +170,9 @@ class Store:
         if self._store is not None:
             self._store.close()
             self._store = None
+
+    def __repr__(self) -> str:
+        return f"<Store {self.uri}{'' if self._store else ', closed'}>"
 
     def __enter__(self) -> Self:
         return self

@@ -172,7 +172,7 @@ def explain(
         with show.progress(lang) as progress:
             progress("analysing")
             explanation = workflow.explain_finding(name, store, region, settings, lang)
-        explaining.finding(explanation, told, lang)
+        explaining.finding(explanation, told)
 
 
 @click.command(cls=Command)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from synergy.errors import SynergyError
-from synergy.words import preferred, say
+from synergy.errors import SynergyError, spoken
+from synergy.words import say
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,12 @@ class Problem:
         code = f"problem-{self.code}" + (f".{part}" if part else "")
         facts = {name: value for name, value in asdict(self).items() if name != "facts"}
         # A row is a name of a place, not a quantity: no thousands separator.
-        return say(code, {**facts, "row": str(self.row), **self.facts}, lang or preferred())
+        return say(code, {**facts, "row": str(self.row), **self.facts}, spoken(lang))
 
     def place(self, lang: str | None = None) -> str:
         """Return "file › sheet › row 4 › column", as far as they are known."""
         facts = {"row": str(self.row)}
-        row = say("problem-place-row", facts, lang or preferred()) if self.row else ""
+        row = say("problem-place-row", facts, spoken(lang)) if self.row else ""
         parts = [self.file, self.sheet, row, self.column]
         return " › ".join(part for part in parts if part)
 

@@ -10,19 +10,22 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from itertools import groupby, islice
 from typing import Any
 
 from synergy import rules
-from synergy.errors import UsageError
+from synergy.errors import UsageError, expect, spoken
 from synergy.findings import Finding, Source
 from synergy.names import normalise
+from synergy.report import printed
 from synergy.report.figures import Figure, figures, text_of
 from synergy.schema import tables
 from synergy.settings import Settings
-from synergy.words import number, preferred, say
+from synergy.words import number, say
 
 _ROWS_SAID = 6  # within a sentence
+_WIDTH = 88  # of a line where it is printed in Python
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,9 @@ class Rows:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Explanation:
-    """One finding in full, in one language.
+    """One finding in full, in one language: ``print`` shows all of it.
 
     Parameters
     ----------
@@ -92,6 +95,8 @@ class Explanation:
         When it may be wrong.
     source
         Where the method comes from, "" where it needs none.
+    lang
+        The language.
     """
 
     id: str
@@ -107,6 +112,16 @@ class Explanation:
     cleared: str
     limits: str
     source: str
+    lang: str
+
+    def __repr__(self) -> str:
+        return f"<Explanation of {self.id}>"
+
+    def __str__(self) -> str:
+        return printed.text(self, _WIDTH)
+
+    def _repr_html_(self) -> str:
+        return f'<pre style="white-space:pre-wrap">{escape(printed.text(self, _WIDTH))}</pre>'
 
     def to_json(self) -> str:
         """Return it as a JSON object that ends with a line break."""
@@ -135,7 +150,8 @@ def explain(
     Raises
     ------
     UsageError
-        ``own-finding`` for a finding of an analysis of one's own, whose formula is not known.
+        ``own-finding`` for a finding of an analysis of one's own, whose formula is not known;
+        ``wrong-type`` for what is no finding.
 
     Examples
     --------
@@ -145,9 +161,10 @@ def explain(
     >>> explain(finding, lang="en").title
     'Coordination hub'
     """
+    expect(finding, Finding, "finding", 'findings.filter(severity="high")[0]')
     if finding.rule not in rules.BY_ID:
         raise UsageError("own-finding", rule=finding.rule)
-    rule, settings, lang = rules.BY_ID[finding.rule], settings or Settings(), lang or preferred()
+    rule, settings, lang = rules.BY_ID[finding.rule], settings or Settings(), spoken(lang)
     chosen = _chosen(finding, settings)
     facts = {
         **{f"set_{name.partition('.')[2]}": value for name, value in chosen.items()},
@@ -174,6 +191,7 @@ def explain(
         finding.say("cleared", lang, facts),
         say(f"{rule.code}.limits", lang=lang),
         rule.source,
+        lang,
     )
 
 

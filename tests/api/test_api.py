@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
+import numpy as np
+import pandas as pd
 import pytest
 
 import synergy
@@ -255,9 +259,111 @@ def test_findings_of_ones_own_stand_among_ours(
         synergy.finding(graph, "x", ["33.07/Opd/bpdb"], "m")
     assert refused(error) == "unknown-node"
     assert "33.07/Opd/bpbd" in str(error.value)
+    assert next(iter(both)) == both[0] == both.findings[0]
+    assert len(both.add(mine)) == len(both), "a cell may run twice"
+    assert len(findings.filter(rule="own/nothing-found")) == 0
+    read = Findings.from_json(both.to_json())
+    assert read.to_frame().equals(both.to_frame())
+    assert read.to_json() == both.to_json()
+    assert "Terlalu jauh" in synergy.draw(graph, read, map="programs").html
+
+
+def test_what_pandas_counts_is_evidence(graph: nx.MultiDiGraph[str], findings: Findings) -> None:
+    relation = next(d for *_, d in graph.edges(data=True) if d["type"] == "DEPENDS_ON")
+    counted = {
+        **{"n": np.int64(3), "share": np.float64(0.25), "lacking": pd.NA, "set": {"b", "a"}},
+        **{"series": pd.Series([1, 2]), "day": pd.Timestamp("2024-06-30")},
+    }
+    mine = synergy.finding(graph, "x", ["33.07/Opd/bpbd"], "m", evidence=counted, cites=[relation])
+    assert mine.evidence == {
+        **{"n": 3, "share": 0.25, "lacking": None, "set": ["a", "b"]},
+        **{"series": [1, 2], "day": "2024-06-30"},
+    }
+    sheets = {source.sheet for source in mine.sources}
+    assert sheets == {"opd", relation["source_sheet"]}
+    assert findings.add(mine).to_frame()["sources"].max() > 1
+    assert Findings.from_json(findings.add(mine).to_json()).find(mine.id) == mine
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({"about": []}, "own-about"),
+        ({"about": "33.07/Opd/bpbd"}, "own-about"),
+        ({"analysis": "a/b c"}, "own-name"),
+        ({"analysis": ""}, "own-name"),
+        ({"score": 7}, "own-score"),
+        ({"score": float("nan")}, "own-score"),
+        ({"score": "tinggi"}, "own-score"),
+        ({"severity": "hihg"}, "unknown-severity"),
+    ],
+)
+def test_a_finding_that_is_none_is_refused(
+    graph: nx.MultiDiGraph[str], given: dict[str, Any], code: str
+) -> None:
+    whole = {"analysis": "x", "about": ["33.07/Opd/bpbd"], "message": "m"}
     with pytest.raises(SynergyError) as error:
-        synergy.finding(graph, "x", [], "m")
-    assert refused(error) == "unknown-node"
+        synergy.finding(graph, **{**whole, **given})
+    assert refused(error) == code
+
+
+def test_two_findings_of_one_id_are_refused(
+    graph: nx.MultiDiGraph[str], findings: Findings
+) -> None:
+    one, other = (synergy.finding(graph, "x", ["33.07/Opd/bpbd"], m) for m in ("a", "b"))
+    with pytest.raises(SynergyError) as error:
+        findings.add(one, other)
+    assert refused(error) == "own-twice"
+    assert "a" not in findings.add(one).add(other).filter(rule="own").to_frame()["message"].tolist()
+
+
+def test_what_is_given_in_place_of_another_is_told_so(
+    plan: Plan, graph: nx.MultiDiGraph[str], findings: Findings, tmp_path: Path
+) -> None:
+    wrong: list[tuple[Callable[[], object], str, str]] = [
+        (lambda: synergy.analyze(plan), "graph-form", "to_networkx(plan)"),  # type: ignore[arg-type]
+        (lambda: synergy.finding(plan, "x", ["k"], "m"), "graph-form", "to_networkx"),  # type: ignore[arg-type]
+        (lambda: synergy.analyze(graph, {"a": 1}), "wrong-type", "read_settings"),  # type: ignore[arg-type]
+        (lambda: synergy.Settings(coordination={}), "wrong-type", "read_settings"),  # type: ignore[arg-type]
+        (lambda: synergy.to_networkx("x.xlsx"), "wrong-type", "read_plan"),  # type: ignore[arg-type]
+        (lambda: synergy.to_networkx(graph), "wrong-type", "read_plan"),  # type: ignore[arg-type]
+        (lambda: synergy.draw(graph, findings.to_frame()), "wrong-type", "analyze"),  # type: ignore[arg-type]
+        (lambda: synergy.explain(findings[0].id), "wrong-type", "filter"),  # type: ignore[arg-type]
+        (lambda: findings.add([findings[0]]), "wrong-type", "finding"),  # type: ignore[arg-type]
+        (lambda: findings.to_frame(lang="fr"), "unknown-language", "en"),
+        (lambda: synergy.draw(graph, findings, lang="de"), "unknown-language", "en"),
+        (lambda: synergy.export(graph, tmp_path / "x", lang="de"), "unknown-language", "en"),
+        (lambda: synergy.export(plan, tmp_path / "x"), "graph-form", "to_networkx"),  # type: ignore[arg-type]
+    ]
+    with synergy.open_store(tmp_path / "store") as store:
+        wrong.append((lambda: store.load(graph), "wrong-type", "read_plan"))  # type: ignore[arg-type]
+        for call, code, hint in wrong:
+            with pytest.raises(SynergyError) as error:
+                call()
+            assert refused(error) == code
+            assert hint in str(error.value)
+        assert repr(store) == f"<Store {tmp_path / 'store'}>"
+    assert "closed" in repr(store)
+
+
+def test_an_explanation_is_text(findings: Findings) -> None:
+    explained = synergy.explain(findings.filter(rule="bottleneck")[0], lang="en")
+    assert explained.cleared in " ".join(str(explained).split())
+    assert all(len(line) <= 88 for line in str(explained).splitlines())
+    assert "<pre" in explained._repr_html_()
+    assert len(repr(explained)) < 100
+    assert len(repr(findings[0])) < 150
+
+
+def test_settings_are_changed_in_a_line(graph: nx.MultiDiGraph[str]) -> None:
+    settings = synergy.read_settings({"coordination": {"heaviest": 3}})
+    assert settings.coordination.heaviest == 3
+    fewer = synergy.coordination(graph, settings).required_pairs
+    assert 0 < fewer < synergy.coordination(graph).required_pairs
+    with pytest.raises(SynergyError) as error:
+        synergy.read_settings({"overlap": {"overlap_share": 30}})
+    assert refused(error) == "config-value"
+    assert "0 sampai 1" in str(error.value)
 
 
 # Coordination

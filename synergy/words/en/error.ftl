@@ -74,7 +74,13 @@ error-config-unknown = There is no setting "{ $key }" ({ $file }). { $count ->
     [0] "synergy settings" lists them all.
    *[other] Perhaps you mean: { $any_closest }. All of them: synergy settings.
   }
-error-config-value = The value "{ $value }" of the setting "{ $key }" in { $file } does not fit. Give the same kind of value as the default, which is { $default }; synergy settings explains it.
+error-config-value = The value "{ $value }" of the setting "{ $key }" in { $file } does not fit. Give { $wanted ->
+    [share] a number from 0 to 1
+    [count] a whole number, 0 or more
+    [amount] a number, 0 or more
+   *[list] a list of texts
+  }, as the default: { $default }. "synergy settings" explains it.
+error-wrong-type = The argument { $name } must be a { $wanted }, not { $given }. For example: { $how }
 
 ## Output
 
@@ -194,6 +200,11 @@ error-unknown-node = There is no node "{ $key }" in the graph. { $count ->
     [0] A node's key is REGION/kind/id, such as 33.07/Opd/dinkes.
    *[other] Perhaps you meant { $any_closest }.
   }
+error-own-about = The argument about is { $given }, but must be a list of node keys that is not empty, such as ["33.07/Opd/dinkes"].
+error-own-name = An analysis can't be called "{ $name }". Use letters, digits and hyphens only, such as "districts-left-out".
+error-own-score = The argument score is { $value }, but must be a number from 0 to 1.
+error-own-twice = There are two findings { $rule } about the same nodes ("{ $subject }", …), so that their ids are the same. Make them one, or give the analyses different names.
+error-unknown-language = There is no language "{ $name }". Choose one of: { $known }.
 error-unknown-map = There is no map "{ $name }". { $count ->
     [0] There are: { $known }.
    *[other] Perhaps you meant { $any_closest }. There are: { $known }.

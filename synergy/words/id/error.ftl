@@ -71,7 +71,13 @@ error-config-unknown = Pengaturan "{ $key }" di { $file } tidak dikenal. { $coun
     [0] Semua pengaturan ada di synergy settings.
    *[other] Mungkin maksudnya: { $any_closest }. Semua pengaturan ada di synergy settings.
   }
-error-config-value = Nilai "{ $value }" untuk pengaturan "{ $key }" di { $file } tidak cocok. Isi dengan jenis nilai yang sama dengan bawaannya, yaitu { $default }; penjelasannya ada di synergy settings.
+error-config-value = Nilai "{ $value }" untuk pengaturan "{ $key }" di { $file } tidak cocok. Isi dengan { $wanted ->
+    [share] angka dari 0 sampai 1
+    [count] bilangan bulat, 0 atau lebih
+    [amount] angka, 0 atau lebih
+   *[list] daftar teks
+  }, seperti bawaannya: { $default }. Penjelasannya ada di synergy settings.
+error-wrong-type = Argumen { $name } harus berupa { $wanted }, bukan { $given }. Contoh: { $how }
 
 ## Berkas hasil (output)
 
@@ -191,6 +197,11 @@ error-unknown-node = Tidak ada simpul "{ $key }" di graf. { $count ->
     [0] Kunci simpul berbentuk WILAYAH/jenis/id, misalnya 33.07/Opd/dinkes.
    *[other] Mungkin maksudnya: { $any_closest }.
   }
+error-own-about = Argumen about berisi { $given }, padahal harus daftar kunci simpul yang tidak kosong, misalnya ["33.07/Opd/dinkes"].
+error-own-name = Nama analisis "{ $name }" tidak dapat dipakai. Pakai huruf, angka, dan tanda hubung saja, misalnya "kecamatan-tidak-dilibatkan".
+error-own-score = Argumen score berisi { $value }, padahal harus angka dari 0 sampai 1.
+error-own-twice = Ada dua temuan { $rule } tentang simpul yang sama ("{ $subject }", …), sehingga idnya sama. Gabungkan keduanya, atau beri nama analisis yang berbeda.
+error-unknown-language = Bahasa "{ $name }" tidak tersedia. Pilih salah satu: { $known }.
 error-unknown-map = Tidak ada peta "{ $name }". { $count ->
     [0] Yang ada: { $known }.
    *[other] Mungkin maksudnya: { $any_closest }. Yang ada: { $known }.

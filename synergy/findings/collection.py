@@ -1,18 +1,18 @@
-"""Findings: signals with evidence, their ids, order and JSON form (contract, section 4)."""
+"""All findings of a plan, in the contract's order, and their JSON form (contract, section 4)."""
 
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from synergy import display, rules
+from synergy.errors import UsageError, expect
+from synergy.findings.finding import Finding, Source, Subject
 from synergy.names import normalise
-from synergy.schema import tables
 from synergy.selection import listed, opd_named, rules_named, severity_named
 from synergy.words import preferred, say
 
@@ -20,126 +20,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SCHEMA = "synergy.findings/1"
+_OWN_WORDS = ("title", "message", "recommendation")
 _RANK = {severity: rank for rank, severity in enumerate(rules.SEVERITIES)}
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a finding is about: a node's label, id and name."""
-
-    kind: str
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Source:
-    """Where in the planner's files it stands: base name, sheet ("" where none), row."""
-
-    file: str
-    sheet: str
-    row: int
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One signal.
-
-    Parameters
-    ----------
-    rule
-        Its id in :mod:`synergy.rules`.
-    severity
-        high, medium or low.
-    score
-        0 to 1, the order within a rule.
-    region
-        The region's code.
-    cause
-        What the id is made of: node keys, or texts as methods.md names them; order is free.
-    subjects
-        In the rule's order, the chief one first.
-    evidence
-        The figures and texts behind it; numbers, flags, texts, lists of texts, or null.
-    sources
-        The rows that caused it.
-    words
-        An analyst's own sentences (title, message, recommendation), where the rule is no rule
-        of :mod:`synergy.rules` but their own.
-    """
-
-    rule: str
-    severity: str
-    score: float
-    region: str
-    cause: tuple[str, ...]
-    subjects: tuple[Subject, ...]
-    evidence: Mapping[str, Any]
-    sources: tuple[Source, ...]
-    words: Mapping[str, str] | None = None
-    # What was said once: pages, maps and tables say the same sentences again and again.
-    _said: dict[tuple[str, str], str] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-
-    @property
-    def id(self) -> str:
-        """`rule` and ten hex digits of SHA-256 over region and sorted cause."""
-        text = json.dumps([self.region, *sorted(self.cause)], ensure_ascii=False)
-        return f"{self.rule}-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
-
-    @property
-    def family(self) -> str:
-        return self.rule.partition("/")[0]
-
-    def say(self, part: str, lang: str | None = None, more: Mapping[str, Any] | None = None) -> str:
-        """Return one of the rule's sentences with this finding's facts: message, recommendation.
-
-        Beside the evidence the sentences know ``subject``, the chief subject's name;
-        ``others``, the names of the rest; ``count_others``; ``subject_1`` to ``subject_4``; and
-        of every list in the evidence its length, ``count_named``. Columns are written as their
-        headers. `more` are facts from elsewhere.
-        """
-        if self.words is not None:
-            return self.words.get(part, "")
-        lang = lang or preferred()
-        if more:
-            return self._sentence(part, lang, more)
-        if (part, lang) not in self._said:
-            self._said[part, lang] = self._sentence(part, lang, {})
-        return self._said[part, lang]
-
-    def _sentence(self, part: str, lang: str, more: Mapping[str, Any]) -> str:
-        counts = {
-            f"count_{name}": len(value)
-            for name, value in self.evidence.items()
-            if isinstance(value, list | tuple)
-        }
-        facts: dict[str, Any] = {
-            **self.evidence,
-            **counts,
-            **_headers(self.evidence, lang),
-            "subject": self.subjects[0].name,
-            "others": [s.name for s in self.subjects[1:]],
-            **{f"subject_{n}": s.name for n, s in enumerate(self.subjects[:4], start=1)},
-            "count_others": len(self.subjects) - 1,
-            **more,
-        }
-        return say(f"{rules.BY_ID[self.rule].code}.{part}", facts, lang)
-
-    def title(self, lang: str | None = None) -> str:
-        """Return what its rule is called."""
-        if self.words is not None:
-            return self.words.get("title") or self.rule
-        return say(rules.BY_ID[self.rule].code, lang=lang or preferred())
-
-
-@dataclass(frozen=True, slots=True)
-class NotComputed:
-    """A rule that the plan's data can't answer, and the columns that it would need."""
-
-    rule: str
-    missing: str  # "table.column"
 
 
 @dataclass(frozen=True, repr=False)
@@ -156,9 +38,10 @@ class Findings:
         The plan's figures: congruence, shares, counts (contract, section 4).
     problems
         What the reader warned of.
-    opds
-        The id of every OPD by what it is called, normalised; empty where only the findings
-        are known, as after :meth:`from_json`.
+    opds, leads
+        The id of every OPD by what it is called, normalised, and the ids of the OPDs that lead
+        each program, by the program's id; after :meth:`from_json` only of those that stand in
+        findings.
 
     Examples
     --------
@@ -173,7 +56,8 @@ class Findings:
     findings: tuple[Finding, ...]
     metrics: Mapping[str, Any] = field(default_factory=dict)
     problems: tuple[Mapping[str, Any], ...] = ()
-    opds: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    opds: Mapping[str, str] = field(default_factory=dict, compare=False)
+    leads: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def collect(
@@ -213,6 +97,12 @@ class Findings:
     def __len__(self) -> int:
         return len(self.findings)
 
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __getitem__(self, place: int) -> Finding:
+        return self.findings[place]
+
     def filter(
         self,
         *,
@@ -229,8 +119,8 @@ class Findings:
         severity
             high, medium, low; one or several.
         opd
-            An OPD's id, name, short name or alias; one or several. A finding fits if the OPD is
-            among its subjects.
+            An OPD's id, name, short name, alias or node key; one or several. A finding fits if
+            the OPD is among its subjects, or leads a program that is.
 
         Returns
         -------
@@ -261,11 +151,26 @@ class Findings:
             kept = [f for f in kept if f.severity in severities]
         if opd is not None:
             ids = {opd_named(name, self.opds or self._opds()) for name in listed(opd)}
-            kept = [f for f in kept if any(s.kind == "Opd" and s.id in ids for s in f.subjects)]
+            kept = [f for f in kept if not ids.isdisjoint(self._concerned(f))]
         return dataclasses.replace(self, findings=tuple(kept))
 
+    def _concerned(self, finding: Finding) -> Iterator[str]:
+        for subject in finding.subjects:
+            if subject.kind == "Opd":
+                yield subject.id
+            elif subject.kind == "Program":
+                yield from self.leads.get(subject.id, ())
+
     def add(self, *own: Finding) -> Findings:
-        """Return the findings with an analyst's own among them, in the contract's order.
+        """Return the findings with an analyst's own among them, by severity, rule and score.
+
+        One of the same id takes the place of the earlier, so that a cell may run twice.
+
+        Raises
+        ------
+        UsageError
+            ``wrong-type`` for what is no finding, ``own-twice`` for two of one id: of the same
+            analysis about the same nodes.
 
         Examples
         --------
@@ -276,7 +181,15 @@ class Findings:
         >>> len(findings.add(mine)) - len(findings)
         1
         """
-        return dataclasses.replace(self, findings=tuple(sorted((*self.findings, *own), key=_order)))
+        added: dict[str, Finding] = {}
+        for finding in own:
+            expect(finding, Finding, "own", "findings.add(synergy.finding(graph, …))")
+            if finding.id in added:
+                raise UsageError("own-twice", rule=finding.rule, subject=finding.subjects[0].name)
+            added[finding.id] = finding
+        kept = (f for f in self.findings if f.id not in added)
+        findings = tuple(sorted((*kept, *added.values()), key=_order))
+        return dataclasses.replace(self, findings=findings)
 
     def _opds(self) -> dict[str, str]:
         opds = [s for f in self.findings for s in f.subjects if s.kind == "Opd"]
@@ -291,12 +204,18 @@ class Findings:
             "summary": self.summary,
             "metrics": self.metrics,
             "problems": list(self.problems),
+            "leads": {
+                id: list(self.leads[id])
+                for id in sorted({s.id for f in self for s in f.subjects if s.kind == "Program"})
+                if self.leads.get(id)
+            },
             "findings": [
                 {
                     "id": f.id,
                     "rule": f.rule,
                     "severity": f.severity,
                     "score": f.score,
+                    **({"title": f.title(lang)} if f.words is not None else {}),
                     "cause": list(f.cause),
                     "subjects": [dataclasses.asdict(s) for s in f.subjects],
                     "message": f.say("message", lang),
@@ -311,7 +230,10 @@ class Findings:
 
     @classmethod
     def from_json(cls, text: str) -> Findings:
-        """Read back what :meth:`to_json` wrote; sentences are made anew when asked for.
+        """Read back what :meth:`to_json` wrote.
+
+        Sentences are made anew when asked for, but for those of one's own analyses, which stay
+        in their language.
 
         Raises
         ------
@@ -334,11 +256,13 @@ class Findings:
                     tuple(Subject(**s) for s in f["subjects"]),
                     f["evidence"],
                     tuple(Source(**s) for s in f["sources"]),
+                    None if f["rule"] in rules.BY_ID else {part: f[part] for part in _OWN_WORDS},
                 )
                 for f in document["findings"]
             ),
             document["metrics"],
             tuple(document["problems"]),
+            leads={id: tuple(opds) for id, opds in document.get("leads", {}).items()},
         )
 
     def to_frame(self, lang: str | None = None) -> pd.DataFrame:
@@ -354,7 +278,10 @@ class Findings:
         pd.DataFrame
             A row a finding, in order: id, rule, severity (texts), score (0 to 1), subject (the
             chief one's name), message, recommendation (texts), and file, sheet, row of the
-            first source (row as the spreadsheet shows it; missing where there is none).
+            first source (row as the spreadsheet shows it; missing where there is none); then
+            title (what its rule is called), opds (ids of OPDs among its subjects, and of those
+            that lead a program among them: a list of texts), sources (how many rows it rests
+            on).
 
         Examples
         --------
@@ -378,6 +305,9 @@ class Findings:
                 "file": [s.file if s else None for s in sources],
                 "sheet": [s.sheet if s else None for s in sources],
                 "row": pd.array([s.row if s else None for s in sources], dtype="Int64"),
+                "title": [f.title(lang) for f in self.findings],
+                "opds": [list(dict.fromkeys(self._concerned(f))) for f in self.findings],
+                "sources": [len(f.sources) for f in self.findings],
             }
         )
 
@@ -426,24 +356,6 @@ def _capped(ordered: Iterable[Finding], cap: int) -> Iterable[Finding]:
                 evidence = {**finding.evidence, "capped": True}
                 finding = dataclasses.replace(finding, severity="medium", evidence=evidence)
         yield finding
-
-
-def _headers(evidence: Mapping[str, Any], lang: str) -> dict[str, Any]:
-    """Return the facts that name columns, as the planner sees them in the template."""
-    facts: dict[str, Any] = {}
-    if column := evidence.get("column"):
-        facts["column"] = _header(str(column), lang)
-    for list_name in ("lacking", "unknown"):  # columns of programs
-        if names := evidence.get(list_name):
-            facts[list_name] = [f"“{_header(f'programs.{name}', lang)}”" for name in names]
-    return facts
-
-
-def _header(column: str, lang: str) -> str:
-    table, _, name = column.partition(".")
-    declared = tables.BY_NAME[table].columns if table in tables.BY_NAME else ()
-    found = next((c for c in declared if c.name == name), None)
-    return found.header if found and lang == "id" else name.replace("_", " ")
 
 
 def _rounded(value: Any) -> Any:
