@@ -7,7 +7,7 @@ MATCH (w:WorkingGroup {plan: $plan})
 WHERE NOT EXISTS { MATCH (w)-[:COVERS]->(d:Dimension) }
   AND NOT EXISTS { MATCH (w)-[:COVERS]->(p:Program) WHERE NOT coalesce(p.cancelled, false) }
 OPTIONAL MATCH (w)-[r:REFERS_TO]->(u:Unresolved)
-WHERE r.`column` = 'covers'
+WHERE r.`column` = 'working_groups.covers'
 WITH w, collect(DISTINCT u.value) AS cakupan_tak_dikenal
 RETURN w.id AS id_kelompok, w.name AS kelompok_kerja, w.chair AS ketua, w.decree AS sk,
        w.valid_until AS berlaku_sampai,

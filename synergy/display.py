@@ -46,8 +46,8 @@ def table(
     )
     rest = len(rows) - SHOWN
     foot = f"<p>{escape(say('notebook-more', {'count': rest}, lang))} {escape(more)}</p>"
+    shown = f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>\n</table>\n"
     return (
         f"<div><p><strong>{escape(caption)}</strong></p>\n"
-        f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>\n"
-        f"</table>\n{foot if rest > 0 else ''}</div>"
+        f"{shown if rows else ''}{foot if rest > 0 else ''}</div>"
     )

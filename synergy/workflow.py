@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from synergy import output, queries, rules
 from synergy.errors import OutputError, UsageError
-from synergy.names import closest, normalise
+from synergy.names import normalise
+from synergy.selection import near
 from synergy.settings import Settings
 from synergy.stores import Loaded, open_store
 from synergy.words import DEFAULT_LANGUAGE
@@ -31,6 +32,7 @@ DEMO_WORKBOOK = "wonosobo.xlsx"
 
 # The questions' parameters that name a node, by its label.
 _NAMING = {"opd": "Opd", "village": "Village", "district": "District", "dimension": "Dimension"}
+_CALLED = ("id", "key", "name", "short_name")
 
 # By finding id, what people wrote about it.
 FollowUp = Mapping[str, Mapping[str, str]]
@@ -255,28 +257,33 @@ def ask(opened: GraphStore, name: str, given: Mapping[str, str], region: str) ->
     named = queries.load(name)
     parameters = queries.bind(named, given)
     answer = opened.query(named.cypher, parameters, region)
-    if not answer.rows:
-        _check_names(parameters, opened.read(region))
+    if not answer.rows and (meant := _meant(parameters, opened.read(region))) != parameters:
+        answer = opened.query(named.cypher, meant, region)
     return answer
 
 
-def _check_names(parameters: Mapping[str, Any], content: Content) -> None:
-    """Refuse a name that nothing bears: no answer would look like the answer "none"."""
+def _meant(parameters: Mapping[str, Any], content: Content) -> dict[str, Any]:
+    """Return the parameters with ids in place of what nodes are also called.
+
+    A name that nothing bears is refused: no answer would look like the answer "none".
+    """
+    meant = dict(parameters)
     for parameter, label in _NAMING.items():
         value = str(parameters.get(parameter) or "")
-        names = {
-            str(row[column])
+        if not value:
+            continue
+        called = [
+            (str(name), row["id"])
             for row in content.nodes[label].to_pylist()
-            for column in ("id", "name", "short_name")
-            if row.get(column)
-        }
-        if value and normalise(value) not in {normalise(name) for name in names}:
-            raise UsageError(
-                "query-unknown-name",
-                parameter=parameter,
-                value=value,
-                **_near(value, sorted(names)),
-            )
+            for names in ([row[n] for n in _CALLED if row.get(n)], row.get("aliases") or ())
+            for name in names
+        ]
+        ids = {normalise(name): id for name, id in reversed(called)}
+        if normalise(value) not in ids:
+            near_to = near(value, {name for name, _ in called})
+            raise UsageError("query-unknown-name", parameter=parameter, value=value, **near_to)
+        meant[parameter] = ids[normalise(value)]
+    return meant
 
 
 def query_file(
@@ -398,12 +405,12 @@ def _found(
 
     if not any(id.startswith(f"{known.id}-") for known in rules.RULES):
         names = [name for known in rules.RULES for name in (known.id, known.id.split("/")[1])]
-        raise UsageError("unknown-rule", name=id, **_near(id, names))
+        raise UsageError("unknown-rule", name=id, **near(id, names))
     network = graph.build(_stored(store, region))
     findings = analyses.analyze(Measures(network, settings or Settings()))
     if (finding := findings.find(id)) is None:
         ids = [f.id for f in findings.findings]
-        raise UsageError("unknown-finding", name=id, **_near(id, ids))
+        raise UsageError("unknown-finding", name=id, **near(id, ids))
     return finding, findings.info
 
 
@@ -455,7 +462,7 @@ def exported(
 
     if form not in (*exports.FORMS, "all"):
         known = [*exports.FORMS, "all"]
-        raise UsageError("unknown-form", name=form, known=known, **_near(form, known))
+        raise UsageError("unknown-form", name=form, known=known, **near(form, known))
     made: dict[str, bytes] = {}
     for one in exports.FORMS if form == "all" else (form,):
         if one == "parquet":
@@ -503,8 +510,3 @@ def chosen(store: GraphStore, region: str | None) -> str:
     if len(known) > 1:
         raise UsageError("region-needed", regions=list(map(str, known)))
     return known[0].code if known else ""
-
-
-def _near(name: str, known: list[str]) -> dict[str, Any]:
-    near = closest(name, known)
-    return {"closest": near, "count": len(near)}

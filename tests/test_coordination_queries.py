@@ -60,7 +60,7 @@ NODES: dict[str, list[dict[str, Any]]] = {
         {"id": "lama", "name": "Tim lama"},
         {"id": "besar", "name": "Tim tata kelola"},
     ],
-    "Unresolved": [{"id": "covers:smart", "column": "covers", "value": "Smart Apa"}],
+    "Unresolved": [{"id": "covers:smart", "column": "working_groups.covers", "value": "Smart Apa"}],
 }
 
 RELATIONS: dict[str, list[tuple[Any, ...]]] = {
@@ -140,7 +140,9 @@ RELATIONS: dict[str, list[tuple[Any, ...]]] = {
         ("WorkingGroup/lama", "Program/batal"),
         ("WorkingGroup/besar", "Dimension/governance"),
     ],
-    "REFERS_TO": [("WorkingGroup/lama", "Unresolved/covers:smart", {"column": "covers"})],
+    "REFERS_TO": [
+        ("WorkingGroup/lama", "Unresolved/covers:smart", {"column": "working_groups.covers"})
+    ],
     "AGREED_WITH": [
         (
             "Opd/dinkes",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import html
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -78,7 +79,8 @@ def draw(
         As :func:`analyze` takes it.
     findings
         What is shown on it: all, some (:meth:`Findings.filter`), one's own among them
-        (:meth:`Findings.add`); left out, all are computed.
+        (:meth:`Findings.add`); left out, all are computed. One's own are on every map that has
+        what they are about, or what that is joined with; a warning tells of those that are not.
     map
         coordination, programs or dependencies.
     settings
@@ -115,6 +117,10 @@ def draw(
         findings = analyze(graph, settings)
     expect(findings, Findings, "findings", "synergy.analyze(graph)")
     drawn = drawn_by[map](measures, findings, lang)
+    on_map = {finding.id for finding, _ in drawn.findings}
+    if hidden := [f for f in findings if f.words is not None and f.id not in on_map]:
+        facts = {"count": len(hidden), "rules": sorted({f.rule for f in hidden})}
+        warnings.warn(say("notebook-not-drawn", facts, lang), stacklevel=2)
     # It stands alone: there is no briefing to go back to, and no other map beside it.
     page = drawing.draw(dataclasses.replace(drawn, links=[]))
     return Drawing(say(f"page-map-{map}.title", lang=lang), page, height)

@@ -142,7 +142,7 @@ def refusals(lang: str) -> Iterator[None]:
     try:
         yield
     except PlanError as error:
-        problems([p for p in error.problems if p.severity == "error"], lang, to_stderr=True)
+        problems(error.errors, lang, to_stderr=True)
         raise
 
 
@@ -152,13 +152,7 @@ def validated(found: Sequence[Problem], form: str, lang: str) -> None:
         problems(found, lang)
         return
     columns = ["severity", "code", "file", "sheet", "row", "column", "value", "message", "mend"]
-    rows = (
-        [
-            *(p.severity, p.code, p.file, p.sheet, p.row or None, p.column, p.value),
-            *(p.say(lang=lang), p.say("mend", lang)),
-        ]
-        for p in found
-    )
+    rows = ([p.told(lang)[column] for column in columns] for p in found)
     table(columns, rows, form, lang)
 
 

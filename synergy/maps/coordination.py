@@ -47,7 +47,7 @@ def coordination_map(
     positions, discs = layout.islands(groups, told.between(groups))
     found = [
         (finding, keys)
-        for finding, keys in drawing.about(findings, {opd: opd for opd in order})
+        for finding, keys in drawing.about(findings, {opd: opd for opd in order}, plan.graph)
         if finding.rule in _RULES or finding.words  # an analyst's own
     ]
     lines = [(one, other, "met" if met else "missing") for one, other, met, _ in told.edges]

@@ -60,7 +60,9 @@ def dependencies_map(
     found = [
         (finding, keys)
         for finding, keys in drawing.about(
-            findings, {key: row for key, row in row_of.items() if row in positions}
+            findings,
+            {key: row for key, row in row_of.items() if row in positions},
+            plan.graph,
         )
         if finding.rule in _RULES or finding.words  # an analyst's own
     ]

@@ -9,6 +9,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+import networkx as nx
+
 from synergy import rules, words
 from synergy.findings import Finding, Findings
 from synergy.maps import data
@@ -99,15 +101,28 @@ def _nodes(drawn: Map, number: Mapping[str, int]) -> Iterator[dict[str, Any]]:
         }
 
 
-def about(findings: Findings, shown: Mapping[str, str]) -> list[tuple[Finding, list[str]]]:
+def about(
+    findings: Findings, shown: Mapping[str, str], graph: nx.MultiDiGraph[str]
+) -> list[tuple[Finding, list[str]]]:
     """Return the findings about nodes that are shown, each with those nodes, in their order.
 
-    `shown` has for the key of whatever is shown the key of the node that it is shown as.
+    Parameters
+    ----------
+    findings
+        Of the plan. One of an analyst's own, of which the map shows nothing, is shown by what
+        its subjects are joined with: a dimension by its programs, a group by its members.
+    shown
+        For the key of whatever is shown the key of the node that it is shown as.
+    graph
+        The plan's graph.
     """
     found = []
-    for finding in findings.findings:
+    for finding in findings:
         keys = [schema.key(findings.region, s.kind, s.id) for s in finding.subjects]
         nodes = list(dict.fromkeys(shown[key] for key in keys if key in shown))
+        if not nodes and finding.words is not None:
+            joined = sorted({other for key in keys for other in nx.all_neighbors(graph, key)})
+            nodes = list(dict.fromkeys(shown[key] for key in joined if key in shown))
         if nodes:
             found.append((finding, nodes))
     return found

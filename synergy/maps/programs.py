@@ -68,7 +68,7 @@ def programs_map(
     positions, discs = layout.islands(groups, _ties(groups, lines))
     around, small = layout.shelves(districts, discs.values())
     degree = Counter(key for start, end, _ in lines for key in (start, end))
-    found = drawing.about(findings, _shown_as(plan, members))
+    found = drawing.about(findings, _shown_as(plan, members), plan.graph)
     nodes = [_node(plan, key, degree[key]) for key in sorted(members)]
     held = {kind for node in nodes for kind in node.kinds}
     own = "programs" if dimension is None else links.dimensions(measures)[dimension]

@@ -26,7 +26,15 @@ _REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 @dataclass(frozen=True, repr=False)
 class Plan:
-    """A plan that was read: its content, and what the reader warned of."""
+    """A plan that was read.
+
+    Attributes
+    ----------
+    content : Content
+        What is loaded into a store, and made a graph by :func:`synergy.to_networkx`.
+    problems : tuple of Problem
+        What the reader warned of, in the order of files, sheets and rows.
+    """
 
     content: Content
     problems: tuple[Problem, ...]
@@ -36,17 +44,22 @@ class Plan:
 
     def _repr_html_(self) -> str:
         lang = preferred()
-        facts = {
-            "name": self.content.info.get("name") or self.content.region,
-            "region": self.content.region,
-            "problems": len(self.problems),
-        }
+        region = self.content.region
+        facts = {"name": self.content.info.get("name") or region, "region": region}
         counts = {label: table.num_rows for label, table in self.content.nodes.items()}
+        warned = [(p.place(lang), p.say(lang=lang), p.say("mend", lang)) for p in self.problems]
+        heads = [say(f"notebook-{head}", lang=lang) for head in ("place", "problem", "mend")]
         return display.table(
             say("notebook-plan", facts, lang),
             [say("notebook-kind", lang=lang), say("notebook-count", lang=lang)],
             [(label, count) for label, count in counts.items() if count and label != "Plan"],
             lang,
+        ) + display.table(
+            say("notebook-problems", {"count": len(warned)}, lang),
+            heads,
+            warned,
+            lang,
+            say("notebook-more-problems", lang=lang),
         )
 
 

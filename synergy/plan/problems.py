@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -51,14 +52,39 @@ class Problem:
         parts = [self.file, self.sheet, row, self.column]
         return " › ".join(part for part in parts if part)
 
+    def told(self, lang: str | None = None) -> dict[str, Any]:
+        """Return it as a row of a table, such as ``pd.DataFrame(p.told() for p in problems)``.
+
+        Its keys are severity, code, file, sheet, row (None where no row is meant), column,
+        value, message and mend.
+        """
+        return {
+            **{"severity": self.severity, "code": self.code, "file": self.file},
+            **{"sheet": self.sheet, "row": self.row or None, "column": self.column},
+            **{"value": self.value, "message": self.say(lang=lang), "mend": self.say("mend", lang)},
+        }
+
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
 
 
 class PlanError(SynergyError):
-    """The plan has errors and is refused; `problems` holds all of them, and the warnings."""
+    """The plan has errors and is refused; its text tells each, and how to mend it.
 
-    def __init__(self, problems: list[Problem]) -> None:
-        errors = [p for p in problems if p.severity == "error"]
-        super().__init__("plan-refused", count=len(errors))
-        self.problems = problems
+    Attributes
+    ----------
+    problems : tuple of Problem
+        All errors, and what else the reader warned of.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("plan-refused", count=len(self.errors))
+
+    @property
+    def errors(self) -> list[Problem]:
+        return [p for p in self.problems if p.severity == "error"]
+
+    def __str__(self) -> str:
+        told = [f"{p.place()}: {p.say()}\n  → {p.say('mend')}" for p in self.errors]
+        return "\n".join([*told, self.message()])

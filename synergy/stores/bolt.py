@@ -156,7 +156,7 @@ class Connection:
         if code == "Statement.AccessMode":
             return UsageError("query-writes", word=_first_line(error))
         if code.startswith("Statement."):
-            return StoreError("cypher", why=_first_line(error))
+            return StoreError("cypher", why=_first_line(error), closest=[], count=0)
         return StoreError("neo4j-refused", address=self.address, why=_first_line(error))
 
     def _unreached(self, error: DriverError) -> StoreError:

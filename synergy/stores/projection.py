@@ -29,6 +29,7 @@ from synergy.errors import StoreError
 from synergy.schema import graph as schema
 from synergy.schema.graph import Property, Relation, Type
 from synergy.stores import Result
+from synergy.stores.naming import meant
 
 BUFFER_POOL = 512 << 20  # bytes; by default it takes 80 % of the memory
 BUILD_WAIT = 600.0  # seconds that a query waits while another process builds
@@ -78,7 +79,9 @@ class Projection:
                 columns = tuple(answer.get_column_names())
                 rows = tuple(tuple(_plain(v) for v in row) for row in answer.get_all())
         except Exception as error:  # the driver raises RuntimeError, ValueError and others
-            raise StoreError("cypher", why=_first_line(error)) from error
+            why = _first_line(error)
+            near = meant(why)
+            raise StoreError("cypher", why=why, closest=near, count=len(near)) from error
         return Result(columns, rows)
 
     def close(self) -> None:

@@ -479,3 +479,26 @@ def test_a_map_is_a_page_in_a_frame_of_its_own(
         synergy.draw(graph, findings, map="koordination")
     assert refused(error) == "unknown-map"
     assert "coordination" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "about",
+    ["Dimension/living", "Indicator", "Responsibility", "WorkingGroup", "District", "Village"],
+)
+def test_what_is_not_drawn_is_shown_by_what_it_is_joined_with(
+    graph: nx.MultiDiGraph[str], findings: Findings, about: str
+) -> None:
+    # The one with most relations: it surely is joined with something on the map.
+    keys = [key for key in graph if key.startswith(f"33.07/{about}")]
+    key = max(keys, key=graph.degree)
+    mine = synergy.finding(graph, "tampak", [key], "Terlihat di peta.")
+    drawing = synergy.draw(graph, findings.add(mine).filter(rule="own"), map="programs")
+    assert "Terlihat di peta." in drawing.html
+
+
+def test_what_no_map_can_show_is_told(graph: nx.MultiDiGraph[str], findings: Findings) -> None:
+    graph.add_node("33.07/Indicator/x", kind="Indicator", id="x", region="33.07", name="X")
+    mine = synergy.finding(graph, "hilang", ["33.07/Indicator/x"], "Tidak terlihat.")
+    with pytest.warns(UserWarning, match="own/hilang"):
+        drawing = synergy.draw(graph, findings.add(mine), map="programs")
+    assert "Tidak terlihat." not in drawing.html

@@ -38,7 +38,10 @@ error-neo4j-refused = The Neo4j server at { $address } could not do it: { $why }
 
 ## Queries
 
-error-cypher = The database refused the Cypher query: { $why }. Mend the query and try again.
+error-cypher = The database refused the Cypher query: { $why }. { $count ->
+    [0] Mend the query and try again.
+   *[other] Perhaps you meant { $any_closest }.
+  }
 error-unknown-query = There is no query named "{ $name }". { $count ->
     [0] See the list with synergy query.
    *[other] Perhaps you mean: { $any_closest }. The whole list: synergy query.

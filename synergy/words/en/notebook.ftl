@@ -11,10 +11,16 @@ notebook-source = source
 notebook-row = {" › row "}{ $row }
 notebook-more = … and { $count } more.
 notebook-more-findings = All of them: .to_frame(); some: .filter(rule=…, severity=…, opd=…).
-notebook-plan = { $name } (region { $region }): { $problems ->
-    [0] nothing that deserves a look.
-   *[other] { $problems } things deserve a look (.problems).
+notebook-plan = { $name } (region { $region })
+notebook-problems = { $count ->
+    [0] Nothing in its files needs attention.
+    [one] { $count } point in its files needs attention:
+   *[other] { $count } points in its files need attention:
     }
+notebook-place = place
+notebook-problem = problem
+notebook-mend = how to mend it
+notebook-more-problems = All of them: .problems.
 notebook-kind = nodes
 notebook-count = number
 notebook-network = { $required ->
@@ -27,3 +33,7 @@ notebook-met = met
 notebook-yes = yes
 notebook-no = not yet
 notebook-more-pairs = All of them: .pairs and .standing; the network: .graph.
+notebook-not-drawn = { $count ->
+    [one] { $count } finding ({ $rules }) is
+   *[other] { $count } findings ({ $rules }) are
+    } not on this map, which has nothing of what they are about. Try another: map="programs" holds most.

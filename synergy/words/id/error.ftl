@@ -38,7 +38,10 @@ error-neo4j-refused = Server Neo4j di { $address } tidak dapat menyelesaikannya:
 
 ## Pertanyaan (query)
 
-error-cypher = Pertanyaan Cypher ditolak basis data: { $why }. Perbaiki pertanyaannya lalu ulangi.
+error-cypher = Pertanyaan Cypher ditolak basis data: { $why }. { $count ->
+    [0] Perbaiki pertanyaannya lalu ulangi.
+   *[other] Mungkin maksudnya: { $any_closest }.
+  }
 error-unknown-query = Tidak ada pertanyaan bernama "{ $name }". { $count ->
     [0] Lihat daftarnya dengan synergy query.
    *[other] Mungkin maksudnya: { $any_closest }. Daftar lengkapnya: synergy query.

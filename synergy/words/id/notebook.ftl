@@ -11,10 +11,15 @@ notebook-source = sumber
 notebook-row = {" › baris "}{ $row }
 notebook-more = … dan { $count } lagi.
 notebook-more-findings = Semuanya: .to_frame(); sebagian: .filter(rule=…, severity=…, opd=…).
-notebook-plan = { $name } (wilayah { $region }): { $problems ->
-    [0] tidak ada yang perlu diperhatikan.
-   *[other] { $problems } hal perlu diperhatikan (.problems).
+notebook-plan = { $name } (wilayah { $region })
+notebook-problems = { $count ->
+    [0] Tidak ada yang perlu diperhatikan di berkasnya.
+   *[other] { $count } hal di berkasnya perlu diperhatikan:
     }
+notebook-place = tempat
+notebook-problem = masalah
+notebook-mend = cara memperbaiki
+notebook-more-problems = Semuanya: .problems.
 notebook-kind = simpul
 notebook-count = jumlah
 notebook-network = { $required ->
@@ -27,3 +32,4 @@ notebook-met = sudah
 notebook-yes = ya
 notebook-no = belum
 notebook-more-pairs = Semuanya: .pairs dan .standing; jejaringnya: .graph.
+notebook-not-drawn = { $count } temuan ({ $rules }) tidak tampak di peta ini: yang menjadi pokoknya tidak digambar di sini. Coba peta lain: map="programs" memuat paling banyak.
