@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from click.testing import CliRunner
 from fluent.syntax import FluentParser, ast
 
+import synergy
 from synergy import queries, words
 from synergy.cli import cli
 from synergy.plan.template import note_code
@@ -298,29 +299,48 @@ def _graph() -> Iterator[str]:
     yield (
         "The same in the embedded store, in Neo4j and in NetworkX. In NetworkX a node is its "
         "`key`, its label is the attribute `kind` (a table's own column `kind` is `subkind` "
-        "there), a relation's type is the edge key, and the node `Plan` is `graph.graph`."
+        "there), a relation's type is the edge key and the attribute `type`, and the node `Plan` "
+        "is `graph.graph`. Two agreements of the same two agencies have the edge keys "
+        "`AGREED_WITH` and `AGREED_WITH/2`."
+    )
+    yield (
+        "**What is unknown is not there**: no attribute in NetworkX (`data.get(…)` is None), null "
+        "in Cypher; never 0, and never an empty list. Text is as written; *texts* is a list of "
+        "texts, *integer* a whole number (budgets are rupiah), *flag* true or false, *date* ISO "
+        "text at the precision written: 2024, 2024-06 or 2024-06-30."
     )
     yield "## Nodes"
     yield "Every node has these:"
     yield _properties((*graph.IDENTITY, *graph.SOURCE))
     for node in graph.NODES:
         yield f"### `{node.label}`"
+        if node.meaning:
+            yield f"{node.meaning[0].upper()}{node.meaning[1:]}."
         if node.table:
             yield f"From the sheet [`{node.table}`](columns.md#{node.table})."
         if node.properties:
-            yield _properties(node.properties)
+            yield _properties(node.properties, node.table)
     yield "## Relations"
     yield f"Every relation has {_names([p.name for p in graph.SOURCE])}."
-    rows = []
     for relation in graph.RELATIONS:
-        ends = (", ".join(f"`{n}`" for n in names) for names in (relation.starts, relation.ends))
-        own = _names([f"{p.name}: {p.type}" for p in relation.properties])
-        rows.append([f"`{relation.type}`", *ends, own, _names(filter(None, [relation.column]))])
-    yield _table(["type", "from", "to", "properties", "read from"], rows)
+        starts, ends = (" or ".join(f"`{n}`" for n in n) for n in (relation.starts, relation.ends))
+        yield f"### `{relation.type}`"
+        read = f" Read from `{relation.column}`." if relation.column else ""
+        yield f"{starts} → {ends}: {relation.meaning}.{read}"
+        if relation.properties:
+            yield _properties(relation.properties)
 
 
-def _properties(properties: Sequence[graph.Property]) -> str:
-    return "\n".join(f"- `{p.name}`: {p.type}" for p in properties)
+def _properties(properties: Sequence[graph.Property], table: str | None = None) -> str:
+    rows = [[f"`{p.name}`", p.type, p.meaning or _note(table, p.name)] for p in properties]
+    return _table(["property", "type", "meaning"], rows)
+
+
+def _note(table: str | None, name: str) -> str:
+    """Return what the template says of a column."""
+    declared = tables.BY_NAME[table or ""]
+    column = next(c for c in declared.columns if c.name == name)
+    return say(note_code(declared, column), lang="en")
 
 
 # Words
@@ -421,12 +441,35 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return with_defaults(markdown)
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Turn the roles of docstrings into links to what this site has, and else into code."""
+    return with_links(html)
+
+
 def on_page_context(
     context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
     """Let what the theme says be in the page's own language."""
     config.theme["language"] = "en" if page.file.src_uri.startswith("en/") else "id"
     return context
+
+
+_ROLE = re.compile(r":(?:func|meth|class|mod|attr):<code>(?:synergy\.)?([\w.]+)</code>")
+
+
+def with_links(html: str) -> str:
+    """Return a page with links in the place of roles such as ``:func:`analyze```.
+
+    >>> with_links(":func:<code>synergy.analyze</code>, :func:<code>build</code>")
+    '<a href="#synergy.analyze"><code>analyze</code></a>, <code>build</code>'
+    """
+
+    def link(match: re.Match[str]) -> str:
+        code = f"<code>{match[1]}</code>"
+        known = match[1].partition(".")[0] in synergy.__all__
+        return f'<a href="#synergy.{match[1]}">{code}</a>' if known else code
+
+    return _ROLE.sub(link, html)
 
 
 def with_defaults(markdown: str) -> str:

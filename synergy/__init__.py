@@ -20,15 +20,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from synergy.api.analysing import analyze, demo_plan, finding, read_settings, to_networkx
     from synergy.api.network import CoordinationNetwork, coordination
+    from synergy.api.programs import programs
     from synergy.api.showing import Drawing, draw, export
     from synergy.api.store import Store, open_store
-    from synergy.errors import SynergyError
-    from synergy.findings import Finding, Findings
+    from synergy.errors import OutputError, StoreError, SynergyError, UsageError
+    from synergy.findings import Finding, Findings, Source, Subject
     from synergy.graph import from_networkx
+    from synergy.measures.standing import Without
     from synergy.plan import read_plan
     from synergy.plan.build import Plan
+    from synergy.plan.problems import PlanError, Problem
     from synergy.report.explanation import Explanation, explain
     from synergy.settings import Settings
+    from synergy.stores import Loaded, Region
 
 __version__ = "0.1.0"
 
@@ -38,10 +42,20 @@ __all__ = [
     "Explanation",
     "Finding",
     "Findings",
+    "Loaded",
+    "OutputError",
     "Plan",
+    "PlanError",
+    "Problem",
+    "Region",
     "Settings",
+    "Source",
     "Store",
+    "StoreError",
+    "Subject",
     "SynergyError",
+    "UsageError",
+    "Without",
     "analyze",
     "coordination",
     "demo_plan",
@@ -51,6 +65,7 @@ __all__ = [
     "finding",
     "from_networkx",
     "open_store",
+    "programs",
     "read_plan",
     "read_settings",
     "to_networkx",
@@ -59,15 +74,19 @@ __all__ = [
 _HOMES = {
     "api.analysing": ("analyze", "demo_plan", "finding", "read_settings", "to_networkx"),
     "api.network": ("CoordinationNetwork", "coordination"),
+    "api.programs": ("programs",),
     "api.showing": ("Drawing", "draw", "export"),
     "api.store": ("Store", "open_store"),
-    "errors": ("SynergyError",),
-    "findings": ("Finding", "Findings"),
+    "errors": ("OutputError", "StoreError", "SynergyError", "UsageError"),
+    "findings": ("Finding", "Findings", "Source", "Subject"),
     "graph": ("from_networkx",),
+    "measures.standing": ("Without",),
     "plan": ("read_plan",),
     "plan.build": ("Plan",),
+    "plan.problems": ("PlanError", "Problem"),
     "report.explanation": ("Explanation", "explain"),
     "settings": ("Settings",),
+    "stores": ("Loaded", "Region"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -83,4 +102,4 @@ if not TYPE_CHECKING:  # for whom every name would be one of ours
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return [*__all__, "__version__"]

@@ -116,8 +116,16 @@ class Settings:
 
     Parameters
     ----------
-    findings, overlap, orphan, coordination, synergy
-        Those of a family, as attributes: ``settings.coordination.required_weight``.
+    findings
+        What holds for all families; each setting is an attribute: ``settings.findings.high_cap``.
+    overlap
+        Of the overlap family.
+    orphan
+        Of the orphan family.
+    coordination
+        Of the coordination family.
+    synergy
+        Of the synergy family.
 
     Examples
     --------

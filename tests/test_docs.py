@@ -160,7 +160,12 @@ def ran(shell: str, run: Runner) -> str:
 
 
 @pytest.mark.parametrize(
-    "names", [["en/tutorial.md"], ["id/mulai.md", "id/buku-kerja.md", "id/laporan.md"]]
+    "names",
+    [
+        ["en/tutorial.md"],
+        ["en/own-analysis.md"],
+        ["id/mulai.md", "id/buku-kerja.md", "id/laporan.md"],
+    ],
 )
 def test_a_page_can_be_followed(
     names: list[str],

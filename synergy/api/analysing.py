@@ -62,7 +62,8 @@ def to_networkx(plan: Plan | Content) -> nx.MultiDiGraph[str]:
     -------
     nx.MultiDiGraph
         Nodes are keys (REGION/kind/id) with ``kind`` and their columns, edge keys are relation
-        types: see :func:`synergy.graph.build`.
+        types; both have the attributes that the graph's reference names. ``graph.graph`` has
+        region, plan, name, info, problems and completeness.
 
     Examples
     --------
@@ -115,8 +116,8 @@ def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Fi
     Raises
     ------
     UsageError
-        ``graph-…`` if the graph lacks what the contract asks for; see
-        :func:`synergy.graph.require`.
+        ``graph-…`` if the graph lacks what it needs (see :func:`from_networkx`), ``wrong-type``
+        for settings that are none.
 
     Examples
     --------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class CoordinationNetwork:
     """Which OPDs must coordinate, which of them do, and how each stands among them.
 
@@ -33,16 +33,19 @@ class CoordinationNetwork:
     pairs
         A row a pair with something in common: opd_a, opd_b (ids), weight, required, rank (1 for
         the heaviest), the counts shared_programs, dependencies, shared_villages,
-        shared_indicators, coordinated, via (ids of groups and agreements), alike.
+        shared_indicators, coordinated, via (ids of groups and agreements as text, ";" between;
+        "" for none), alike (pairs of their programs that are alike).
     standing
         A row an OPD: id, name, the counts led, supported, required, met; strength,
         betweenness (0 to 1; Freeman 1977), constraint and effective_size (Burt 1992; missing
         outside the network), articulation, community.
     graph
-        The required network, by node key. Nodes have id, name, short_name; edges weight,
-        distance and met.
-    required_pairs, met_pairs
-        How many pairs must coordinate, and how many of them do.
+        The required network, by node key. Nodes have id (as in pairs and standing), name,
+        short_name; edges weight, distance (the whole number nearest 10⁶ ÷ weight) and met.
+    required_pairs
+        How many pairs must coordinate.
+    met_pairs
+        How many of them do.
     congruence
         met_pairs ÷ required_pairs, 0 to 1; None where none is required.
     """
@@ -53,7 +56,7 @@ class CoordinationNetwork:
     required_pairs: int
     met_pairs: int
     congruence: float | None
-    _measures: Measures = field(compare=False)
+    _measures: Measures
 
     def without(self, opd: str) -> Without:
         """Return what is left of the required network if an OPD is taken out.
@@ -121,7 +124,9 @@ def coordination(
 
     Parameters
     ----------
-    graph, settings
+    graph
+        As :func:`analyze` takes it.
+    settings
         As :func:`analyze` takes them.
 
     Raises

@@ -145,8 +145,10 @@ def export(
         whole or not at all, foreign files in it are kept.
     form
         graphml, gexf, kumu, neo4j, parquet, or all.
-    settings, lang
-        Of the findings, which are among the Parquet tables.
+    settings
+        Those of the findings, which are among the Parquet tables.
+    lang
+        The language of their sentences: id or en; else SYNERGY_LANG's, else id.
 
     Returns
     -------

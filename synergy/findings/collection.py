@@ -1,4 +1,4 @@
-"""All findings of a plan, in the contract's order, and their JSON form (contract, section 4)."""
+"""All findings of a plan, by severity, rule and score, and their JSON form."""
 
 from __future__ import annotations
 
@@ -26,22 +26,30 @@ _RANK = {severity: rank for rank, severity in enumerate(rules.SEVERITIES)}
 
 @dataclass(frozen=True, repr=False)
 class Findings:
-    """All findings of one plan, in the contract's order.
+    """All findings of one plan: ``len``, ``for`` and ``[0]`` work as on a tuple.
 
     Parameters
     ----------
-    region, info
-        The region's code, and the plan's info table.
+    region
+        The region's code.
+    info
+        The plan's info table.
     findings
         By severity, rule, score down, id.
     metrics
-        The plan's figures: congruence, shares, counts (contract, section 4).
+        The plan's figures; None is unknown. congruence (0 to 1; None where no pair is required)
+        and congruence_basis (share of programs that it rests on), required_pairs, met_pairs,
+        groups_known (whether the plan names groups or agreements at all); unowned_share; programs
+        (counts top, active, all), opds, villages; budget (known, programs: of how many of them it
+        is known; total: rupiah); unresolved (count by table.column), completeness (share filled by
+        table.column), not_computed (list of rule and missing: what a rule would have needed).
     problems
-        What the reader warned of.
-    opds, leads
-        The id of every OPD by what it is called, normalised, and the ids of the OPDs that lead
-        each program, by the program's id; after :meth:`from_json` only of those that stand in
-        findings.
+        What the reader warned of, as dicts: ``pd.DataFrame(findings.problems)``.
+    opds
+        The id of every OPD by what it is called, normalised.
+    leads
+        The ids of the OPDs that lead each program, by the program's id; after
+        :meth:`from_json` only of those that stand in findings.
 
     Examples
     --------
@@ -92,6 +100,7 @@ class Findings:
         return {**known, **dict(sorted(counts.items()))}
 
     def find(self, id: str) -> Finding | None:
+        """Return the finding of that id, or None."""
         return next((f for f in self.findings if f.id == id), None)
 
     def __len__(self) -> int:

@@ -16,7 +16,7 @@ from synergy.words import say
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a finding is about: a node's label, id and name."""
+    """What a finding is about: a node's kind (its label), id and name."""
 
     kind: str
     id: str
@@ -39,7 +39,7 @@ class Finding:
     Parameters
     ----------
     rule
-        Its id in :mod:`synergy.rules`.
+        The rule's id, or ``own/NAME``.
     severity
         high, medium or low.
     score
@@ -47,7 +47,7 @@ class Finding:
     region
         The region's code.
     cause
-        What the id is made of: node keys, or texts as methods.md names them; order is free.
+        What the id is made of: mostly node keys; order is free.
     subjects
         In the rule's order, the chief one first.
     evidence
@@ -55,8 +55,8 @@ class Finding:
     sources
         The rows that caused it.
     words
-        An analyst's own sentences (title, message, recommendation), where the rule is no rule
-        of :mod:`synergy.rules` but their own.
+        An analyst's own sentences (title, message, recommendation), where the rule is their
+        own; None for ours.
     """
 
     rule: str

@@ -40,8 +40,10 @@ class Step:
         What it adds, weighed; None where it is unknown.
     total
         The sum up to here.
-    text, total_text
-        Both as people read them.
+    text
+        The amount as people read it.
+    total_text
+        The sum as people read it.
     """
 
     label: str
@@ -53,7 +55,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Waterfall:
-    """A figure with what it adds up from, in order."""
+    """A figure with what it adds up from, in order: title, steps, total, text (as read)."""
 
     title: str
     steps: tuple[Step, ...]
@@ -77,10 +79,18 @@ class Explanation:
 
     Parameters
     ----------
-    id, rule, severity
-        As in the finding.
-    title, message, recommendation
-        Its sentences.
+    id
+        As in the finding, and so are rule and severity.
+    rule
+        The rule's id.
+    severity
+        high, medium or low.
+    title
+        What the rule is called.
+    message
+        What was found.
+    recommendation
+        What could be done.
     formula
         The rule's definition with the finding's numbers and the thresholds in force.
     waterfall

@@ -29,6 +29,7 @@ class Type(StrEnum):
 class Property:
     name: str
     type: Type = Type.TEXT
+    meaning: str = ""  # of what no column of the paper form explains
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Node:
     label: str
     table: str | None
     properties: tuple[Property, ...]  # besides IDENTITY and SOURCE
+    meaning: str = ""  # of what no table of the paper form explains
 
     @property
     def columns(self) -> tuple[Property, ...]:
@@ -46,6 +48,7 @@ class Node:
 @dataclass(frozen=True, slots=True)
 class Relation:
     type: str
+    meaning: str
     starts: tuple[str, ...]  # labels
     ends: tuple[str, ...]
     properties: tuple[Property, ...] = ()
@@ -58,16 +61,16 @@ class Relation:
 
 
 IDENTITY = (
-    Property("key"),  # REGION/label/id, unique across regions
-    Property("plan"),  # region and content hash: which loading of which plan
-    Property("id"),
-    Property("region"),
-    Property("name"),
+    Property("key", meaning="REGION/label/id, unique across regions"),
+    Property("plan", meaning="region and content hash: which loading of which plan"),
+    Property("id", meaning="as written in the plan, text also where it looks like a number"),
+    Property("region", meaning="the region's code"),
+    Property("name", meaning="what people call it"),
 )
 SOURCE = (
-    Property("source_file"),
-    Property("source_sheet"),
-    Property("source_row", Type.INTEGER),
+    Property("source_file", meaning="base name of the file that it was read from"),
+    Property("source_sheet", meaning="its sheet; empty where a file has none"),
+    Property("source_row", Type.INTEGER, "the row as the spreadsheet shows it"),
 )
 
 _TYPES = {
@@ -97,14 +100,27 @@ NODES: tuple[Node, ...] = (
         "programs",
         _own(
             "programs",
-            Property("scope"),  # region, district, villages or unknown
-            Property("cancelled", Type.FLAG),
-            Property("inherited", Type.TEXTS),  # own columns that an ancestor gave
-            Property("open_roles", Type.TEXTS),  # "informed: Seluruh OPD", kept as text
+            Property(
+                "scope",
+                meaning="where it works: region (all of it: there are no TARGETS), district "
+                "(kecamatan are named, TARGETS their villages), villages, or unknown",
+            ),
+            Property(
+                "cancelled",
+                Type.FLAG,
+                "called off or put off, as its own status or that of a row above says: no rule "
+                "counts it",
+            ),
+            Property("inherited", Type.TEXTS, "its columns that a row above has filled in"),
+            Property(
+                "open_roles",
+                Type.TEXTS,
+                'roles of everybody, kept as text: "informed: Seluruh OPD"',
+            ),
         ),
     ),
     Node("Village", "villages", _own("villages")),
-    Node("District", None, ()),
+    Node("District", None, (), "a kecamatan, made of the villages' district and district_id"),
     Node("Stakeholder", "stakeholders", _own("stakeholders")),
     Node("Dimension", "dimensions", _own("dimensions")),
     Node("Indicator", "indicators", _own("indicators", keep=("dimension",))),
@@ -114,39 +130,132 @@ NODES: tuple[Node, ...] = (
         "Plan",
         "info",
         (
-            Property("period"),
-            Property("version"),
-            Property("stage"),
-            Property("info"),  # the whole info table as a JSON object
-            Property("problems"),  # what the reader warned of, as a JSON list
-            Property("completeness"),  # {table.column: share filled} as a JSON object
+            Property("period", meaning="the years that it is for, as written"),
+            Property("version", meaning="as written"),
+            Property("stage", meaning="which training or draft, as written"),
+            Property("info", meaning="the whole info table; in databases JSON text"),
+            Property("problems", meaning="what the reader warned of; in databases JSON text"),
+            Property(
+                "completeness",
+                meaning="the share of rows filled in, by table.column; in databases JSON text",
+            ),
         ),
     ),
     Node(
         "Unresolved",
         None,
-        (Property("column"), Property("value"), Property("closest", Type.TEXTS)),
+        (
+            Property("column", meaning="table.column in which it stands"),
+            Property("value", meaning="as written"),
+            Property("closest", Type.TEXTS, "the names that are most like it"),
+        ),
+        "what a cell names and no row of the plan bears",
     ),
 )
 
 _ACTORS = ("Opd", "Stakeholder", "Village")
-_INHERITED = (Property("inherited", Type.FLAG),)
+_INHERITED = (Property("inherited", Type.FLAG, "true where a row above says so"),)
 
 RELATIONS: tuple[Relation, ...] = (
-    Relation("LEADS", _ACTORS, ("Program",), _INHERITED, "programs.lead"),
-    Relation("SUPPORTS", _ACTORS, ("Program",), _INHERITED, "programs.support"),
-    Relation("CONSULTED_ON", _ACTORS, ("Program",), _INHERITED, "programs.consulted"),
-    Relation("INFORMED_OF", _ACTORS, ("Program",), _INHERITED, "programs.informed"),
-    Relation("TARGETS", ("Program",), ("Village",), (), "programs.villages"),
-    Relation("LOCATED_IN", ("Village",), ("District",), (), "villages.district"),
-    Relation("DEPENDS_ON", ("Program",), ("Program",), (Property("note"),), "programs.depends_on"),
-    Relation("PART_OF", ("Program",), ("Dimension",), _INHERITED, "programs.dimension"),
-    Relation("CONTRIBUTES_TO", ("Program",), ("Indicator",), (), "programs.indicators"),
-    Relation("FULFILS", ("Program",), ("Responsibility",), (), "programs.responsibilities"),
-    Relation("OWNS", ("Opd",), ("Responsibility",), (), "responsibilities.owner"),
-    Relation("MEMBER_OF", _ACTORS, ("WorkingGroup",), (), "working_groups.members"),
+    Relation(
+        "LEADS",
+        "the first is accountable for the second (A in RACI)",
+        _ACTORS,
+        ("Program",),
+        _INHERITED,
+        "programs.lead",
+    ),
+    Relation(
+        "SUPPORTS",
+        "the first works on the second (R)",
+        _ACTORS,
+        ("Program",),
+        _INHERITED,
+        "programs.support",
+    ),
+    Relation(
+        "CONSULTED_ON",
+        "the first is asked for its opinion (C)",
+        _ACTORS,
+        ("Program",),
+        _INHERITED,
+        "programs.consulted",
+    ),
+    Relation(
+        "INFORMED_OF",
+        "the first is told (I)",
+        _ACTORS,
+        ("Program",),
+        _INHERITED,
+        "programs.informed",
+    ),
+    Relation(
+        "TARGETS",
+        "the first takes place in the second; only where places are named",
+        ("Program",),
+        ("Village",),
+        (),
+        "programs.villages",
+    ),
+    Relation(
+        "LOCATED_IN",
+        "the village lies in the kecamatan",
+        ("Village",),
+        ("District",),
+        (),
+        "villages.district",
+    ),
+    Relation(
+        "DEPENDS_ON",
+        "the first needs the second, and so waits for it",
+        ("Program",),
+        ("Program",),
+        (Property("note", meaning="why, as written"),),
+        "programs.depends_on",
+    ),
+    Relation(
+        "PART_OF",
+        "the program belongs to the dimension",
+        ("Program",),
+        ("Dimension",),
+        _INHERITED,
+        "programs.dimension",
+    ),
+    Relation(
+        "CONTRIBUTES_TO",
+        "the program is measured by the indicator",
+        ("Program",),
+        ("Indicator",),
+        (),
+        "programs.indicators",
+    ),
+    Relation(
+        "FULFILS",
+        "the program fulfils the responsibility (urusan)",
+        ("Program",),
+        ("Responsibility",),
+        (),
+        "programs.responsibilities",
+    ),
+    Relation(
+        "OWNS",
+        "the responsibility is the agency's",
+        ("Opd",),
+        ("Responsibility",),
+        (),
+        "responsibilities.owner",
+    ),
+    Relation(
+        "MEMBER_OF",
+        "the first sits in the group",
+        _ACTORS,
+        ("WorkingGroup",),
+        (),
+        "working_groups.members",
+    ),
     Relation(
         "COVERS",
+        "the group is there for the second",
         ("WorkingGroup",),
         ("Program", "Dimension"),
         _INHERITED,
@@ -154,24 +263,40 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "AGREED_WITH",
+        "the first asked the second",
         ("Opd",),
         ("Opd",),
         (
-            Property("program"),  # the key of the program that it is about
-            Property("need"),
-            Property("status"),
-            Property("reason"),
-            Property("date", Type.DATE),
+            Property("program", meaning="the key of the program that it is about"),
+            Property("need", meaning="what was asked for"),
+            Property("status", meaning="menunggu, disetujui or ditolak"),
+            Property("reason", meaning="as written"),
+            Property("date", Type.DATE, "when"),
         ),
     ),
-    Relation("REPORTS_TO", ("Opd",), ("Opd",), (), "opds.parent"),
-    Relation("SUCCEEDS", ("Opd",), ("Opd",), (), "opds.predecessor"),
-    Relation("WITHIN", ("Program",), ("Program",), (), "programs.parent"),
+    Relation("REPORTS_TO", "branch to parent", ("Opd",), ("Opd",), (), "opds.parent"),
+    Relation(
+        "SUCCEEDS",
+        "new agency to the one before the reorganisation",
+        ("Opd",),
+        ("Opd",),
+        (),
+        "opds.predecessor",
+    ),
+    Relation(
+        "WITHIN",
+        "sub kegiatan to kegiatan, kegiatan to program",
+        ("Program",),
+        ("Program",),
+        (),
+        "programs.parent",
+    ),
     Relation(
         "REFERS_TO",
+        "the first names what could not be resolved",
         tuple(n.label for n in NODES if n.label not in ("Plan", "Unresolved", "District")),
         ("Unresolved",),
-        (Property("column"),),
+        (Property("column", meaning="table.column in which it stands"),),
     ),
 )
 

@@ -29,10 +29,14 @@ class Loaded:
 
     Parameters
     ----------
-    region, plan
-        The region's code and the plan that it holds now.
-    nodes, relations
-        How many the plan has.
+    region
+        The region's code.
+    plan
+        The plan that it holds now: region and content hash.
+    nodes
+        How many nodes the plan has.
+    relations
+        How many relations.
     changed
         False if the store already held this very plan: then nothing was written.
     """
