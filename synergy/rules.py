@@ -71,6 +71,9 @@ class Rule:
         Where the method comes from.
     sum
         What one of its figures adds up from, where one does.
+    maps
+        The maps that are made for its findings; the briefing links to the first. The map of
+        programs shows besides whatever is about what it draws. None: rows and lists.
     """
 
     id: str
@@ -81,6 +84,7 @@ class Rule:
     settings: tuple[str, ...] = ()
     source: str = ""
     sum: Sum | None = None
+    maps: tuple[str, ...] = ("programs",)
 
     @property
     def family(self) -> str:
@@ -204,6 +208,7 @@ RULES: tuple[Rule, ...] = (
         ("orphan.top_budget_share",),
         RACI,
         sum=_STAKES,
+        maps=("programs", "dependencies"),
     ),
     Rule(
         "orphan/unknown-owner",
@@ -214,6 +219,7 @@ RULES: tuple[Rule, ...] = (
         ("orphan.top_budget_share",),
         RACI,
         sum=_STAKES,
+        maps=("programs", "dependencies"),
     ),
     Rule(
         "orphan/contested-program",
@@ -233,6 +239,7 @@ RULES: tuple[Rule, ...] = (
         ("legal_basis", "programs"),
         (),
         RACI,
+        maps=(),
     ),
     Rule(
         "orphan/unfulfilled-responsibility",
@@ -242,6 +249,7 @@ RULES: tuple[Rule, ...] = (
         ("legal_basis", "owner"),
         (),
         RACI,
+        maps=(),
     ),
     Rule(
         "orphan/unserved-village",
@@ -251,6 +259,7 @@ RULES: tuple[Rule, ...] = (
         ("villages", "unserved", "share", "placed_share"),
         ("orphan.placed_share", "orphan.district_share"),
         "",
+        maps=(),
     ),
     Rule(
         "orphan/empty-dimension",
@@ -258,8 +267,16 @@ RULES: tuple[Rule, ...] = (
         "dimension",
         ("high", "medium"),
         ("programs", "quick_wins"),
+        maps=(),
     ),
-    Rule("orphan/unmeasured-indicator", ("Indicator",), "indicator", ("low",), ("target", "unit")),
+    Rule(
+        "orphan/unmeasured-indicator",
+        ("Indicator",),
+        "indicator",
+        ("low",),
+        ("target", "unit"),
+        maps=(),
+    ),
     Rule(
         "orphan/idle-opd",
         ("Opd",),
@@ -269,7 +286,14 @@ RULES: tuple[Rule, ...] = (
         ("orphan.idle_share",),
         RACI,
     ),
-    Rule("orphan/idle-stakeholder", ("Stakeholder",), "stakeholder", ("low",), ("kind",)),
+    Rule(
+        "orphan/idle-stakeholder",
+        ("Stakeholder",),
+        "stakeholder",
+        ("low",),
+        ("kind",),
+        maps=(),
+    ),
     Rule(
         "orphan/unknown-dependency",
         ("Program",),
@@ -283,6 +307,7 @@ RULES: tuple[Rule, ...] = (
         "row, column, text",
         ("low",),
         ("column", "value", "closest", "rows"),
+        maps=(),
     ),
     Rule(
         "orphan/incomplete-quick-win",
@@ -326,6 +351,7 @@ RULES: tuple[Rule, ...] = (
         (*_NETWORK, "coordination.large_group", "coordination.missing_top"),
         f"{CR_SOURCE}; Newman (2001); Tumminello et al. (2011)",
         sum=_PAIR,
+        maps=("coordination",),
     ),
     Rule(
         "coordination/refused-request",
@@ -346,6 +372,7 @@ RULES: tuple[Rule, ...] = (
         (*_NETWORK, "coordination.large_group"),
         CR_SOURCE,
         sum=_PAIR,
+        maps=("coordination",),
     ),
     Rule(
         "coordination/bottleneck",
@@ -375,6 +402,7 @@ RULES: tuple[Rule, ...] = (
         ),
         "Freeman (1977), Brandes (2001), Burt (1992)",
         sum=Sum("strength", named="partner_names"),
+        maps=("coordination",),
     ),
     Rule(
         "coordination/single-point-of-failure",
@@ -384,6 +412,7 @@ RULES: tuple[Rule, ...] = (
         ("cut_off", "cut_off_names", "partners", "programs", "quick_wins", "program_names"),
         (*_NETWORK, "coordination.cut_off_opds", "coordination.cut_off_high"),
         "Hopcroft & Tarjan (1973)",
+        maps=("coordination",),
     ),
     Rule(
         "coordination/overload",
@@ -393,6 +422,7 @@ RULES: tuple[Rule, ...] = (
         ("led", "year", "led_in_all", "median", "deviation", "modified_z"),
         ("coordination.overload_z", "coordination.overload_times"),
         "Iglewicz & Hoaglin (1993)",
+        maps=("coordination",),
     ),
     Rule(
         "coordination/dependency-cycle",
@@ -402,6 +432,7 @@ RULES: tuple[Rule, ...] = (
         ("length", "size", "leads"),
         (),
         SCC_SOURCE,
+        maps=("dependencies",),
     ),
     Rule(
         "coordination/late-prerequisite",
@@ -409,6 +440,7 @@ RULES: tuple[Rule, ...] = (
         "both",
         _ALL,
         ("cause", "start", "end", "prerequisite_start", "prerequisite_end", "months", "leads"),
+        maps=("dependencies",),
     ),
     Rule(
         "coordination/critical-program",
@@ -419,6 +451,7 @@ RULES: tuple[Rule, ...] = (
         ("coordination.critical_downstream", "coordination.critical_count"),
         "",
         sum=Sum("downstream", ("direct", "indirect")),
+        maps=("dependencies",),
     ),
     Rule(
         "synergy/co-location",
@@ -463,6 +496,7 @@ RULES: tuple[Rule, ...] = (
         ),
         f"{CR_SOURCE}; Chvátal (1979)",
         sum=Sum("weight", named="pair_names"),
+        maps=("coordination",),
     ),
     Rule(
         "synergy/suggested-owner",

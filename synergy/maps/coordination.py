@@ -21,10 +21,6 @@ _CLASSES: Mapping[str, str] = {
     "bottleneck": "coordination/bottleneck",
     "single": "coordination/single-point-of-failure",
 }
-_RULES = (
-    *(_MISSING, "coordination/refused-request", "coordination/overload", "synergy/working-group"),
-    *_CLASSES.values(),
-)
 _ROOM = 2.4  # names need more of it than marks
 _HEAVIEST = 10
 _FACETS = (facets.DIMENSION, facets.DISTRICT, facets.YEAR)
@@ -45,11 +41,7 @@ def coordination_map(
     groups = _groups(measures)
     order = [opd for members in groups.values() for opd in members]
     positions, discs = layout.islands(groups, told.between(groups))
-    found = [
-        (finding, keys)
-        for finding, keys in drawing.about(findings, {opd: opd for opd in order}, plan.graph)
-        if finding.rule in _RULES or finding.words  # an analyst's own
-    ]
+    found = drawing.about(findings, {opd: opd for opd in order}, plan.graph, "coordination")
     lines = [(one, other, "met" if met else "missing") for one, other, met, _ in told.edges]
     apart = [place for place, line in enumerate(lines) if line[2] == "missing"]
     heaviest = sorted(apart or range(len(lines)), key=lambda place: told.rank[place])

@@ -21,7 +21,6 @@ _CLASSES: Mapping[str, str] = {
     "circle": "coordination/dependency-cycle",
     "late": "coordination/late-prerequisite",
 }
-_RULES = (*_CLASSES.values(), "orphan/unowned-program", "orphan/unknown-owner")
 _MARKED = 1000
 _LAYERED = 80  # programs: more cannot be read in layers, and stand on islands
 _FACETS = (facets.OPD, facets.DIMENSION, facets.DISTRICT, facets.YEAR)
@@ -57,15 +56,8 @@ def dependencies_map(
         bands = []
         positions, islands = _islands(plan, pairs, degree)
     values = {key: facets.of_program(plan, key) for key in members}
-    found = [
-        (finding, keys)
-        for finding, keys in drawing.about(
-            findings,
-            {key: row for key, row in row_of.items() if row in positions},
-            plan.graph,
-        )
-        if finding.rule in _RULES or finding.words  # an analyst's own
-    ]
+    shown = {key: row for key, row in row_of.items() if row in positions}
+    found = drawing.about(findings, shown, plan.graph, "dependencies")
     classes = _classes(found)
     late, circles = _late(found), _circles(found)
     return Map(

@@ -102,7 +102,10 @@ def _nodes(drawn: Map, number: Mapping[str, int]) -> Iterator[dict[str, Any]]:
 
 
 def about(
-    findings: Findings, shown: Mapping[str, str], graph: nx.MultiDiGraph[str]
+    findings: Findings,
+    shown: Mapping[str, str],
+    graph: nx.MultiDiGraph[str],
+    map: str | None = None,
 ) -> list[tuple[Finding, list[str]]]:
     """Return the findings about nodes that are shown, each with those nodes, in their order.
 
@@ -115,12 +118,17 @@ def about(
         For the key of whatever is shown the key of the node that it is shown as.
     graph
         The plan's graph.
+    map
+        Leave out what is made for other maps (:attr:`synergy.rules.Rule.maps`).
     """
     found = []
     for finding in findings:
+        own = finding.words is not None
+        if map is not None and not own and map not in rules.BY_ID[finding.rule].maps:
+            continue
         keys = [schema.key(findings.region, s.kind, s.id) for s in finding.subjects]
         nodes = list(dict.fromkeys(shown[key] for key in keys if key in shown))
-        if not nodes and finding.words is not None:
+        if not nodes and own:
             joined = sorted({other for key in keys for other in nx.all_neighbors(graph, key)})
             nodes = list(dict.fromkeys(shown[key] for key in joined if key in shown))
         if nodes:

@@ -6,22 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from synergy import rules
 from synergy.findings import Finding
 
 SHOWN_PER_RULE = 25  # keeps the file far under 2 MB; the rest is in findings.xlsx
-_COORDINATION, _DEPENDENCIES, _PROGRAMS = "coordination", "dependencies", "programs"
-_MAPS = {
-    "coordination/dependency-cycle": _DEPENDENCIES,
-    "coordination/late-prerequisite": _DEPENDENCIES,
-    "coordination/critical-program": _DEPENDENCIES,
-    "synergy/working-group": _COORDINATION,
-}
-# Of rows and lists that no map draws.
-_NOWHERE = (
-    *("orphan/uncovered-responsibility", "orphan/unfulfilled-responsibility"),
-    *("orphan/unserved-village", "orphan/empty-dimension", "orphan/unmeasured-indicator"),
-    *("orphan/idle-stakeholder", "orphan/unknown-reference"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +48,5 @@ def place(finding: Finding, told: frozenset[str]) -> str:
 
 def on_map(finding: Finding) -> str | None:
     """Return the address, relative to the briefing, of a finding on the map that draws it."""
-    if finding.rule in _NOWHERE:
-        return None
-    of_family = _COORDINATION if finding.family == "coordination" else _PROGRAMS
-    return f"maps/{_MAPS.get(finding.rule, of_family)}.html#finding={finding.id}"
+    maps = rules.BY_ID[finding.rule].maps
+    return f"maps/{maps[0]}.html#finding={finding.id}" if maps else None

@@ -16,7 +16,7 @@ from synergy.schema import graph as schema
 
 _Counted = Callable[[Grounds], int]
 
-# By rule, how many programs say what it needs; those left out are ideas, not checks.
+# By rule, how many programs say what it needs.
 _PROGRAMS: Mapping[str, _Counted] = {
     "overlap/duplication": lambda g: g.comparable,
     "overlap/overlap": lambda g: g.comparable,
@@ -51,6 +51,11 @@ _THINGS: Mapping[str, _Counted] = {
     "orphan/incomplete-quick-win": lambda g: g.quick_wins,
     "coordination/refused-request": lambda g: g.requests,
 }
+# Of which it says nothing that there are none: ideas, and what is checked elsewhere.
+_IDEAS = (
+    *("overlap/fragmentation", "orphan/unknown-reference"),
+    *("synergy/co-location", "synergy/working-group", "synergy/suggested-owner"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def checks(measures: Measures, findings: Findings, lang: str) -> Checks:
     clean: list[Figure] = []
     few: list[Figure] = []
     for rule in rules.RULES:
-        if rule.id in findings.summary or rule.id in off or rule.id in untold:
+        if rule.id in (*findings.summary, *off, *untold, *_IDEAS):
             continue
         title = words.say(code_of(rule.id), lang=lang)
         if rule.id in _PROGRAMS:
@@ -82,7 +87,7 @@ def checks(measures: Measures, findings: Findings, lang: str) -> Checks:
             enough = grounds.enough(known)
             code = "briefing-clean-programs" if enough else "briefing-open-programs"
             (clean if enough else few).append(Figure(title, words.say(code, facts, lang)))
-        elif rule.id in _THINGS:
+        else:
             count = _THINGS[rule.id](grounds)
             code = "briefing-clean-things" if count else "briefing-open-things"
             text = words.say(code, {"count": count}, lang)

@@ -166,7 +166,9 @@ def test_what_can_t_be_told_is_said_to_be_unknown(nodes: Any, relations: Any, co
     found, told = said(plan, relations)
     assert found == set()
     nobody_leads = {"coordination/overload"} if column == "programs.lead" else set()
-    assert told == {(rule, column) for rule in {*NETWORK_RULES, *nobody_leads}}
+    asked = {*NETWORK_RULES, "coordination/overload"}
+    expected = {(rule, column) for rule in {*NETWORK_RULES, *nobody_leads}}
+    assert {one for one in told if one[0] in asked} == expected
     metrics = analyzed(content(plan, relations)).metrics
     assert (metrics["congruence"], metrics["required_pairs"]) == (None, 0)
 

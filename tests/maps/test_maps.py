@@ -4,9 +4,14 @@ from importlib import resources
 
 import pytest
 
+import synergy
+from synergy.analyses import analyze
 from synergy.maps.coordination import coordination, coordination_map
 from synergy.maps.dependencies import dependencies, dependencies_map
 from synergy.maps.programs import programs, programs_map
+from synergy.measures import Measures
+from synergy.report.anchors import on_map
+from synergy.settings import Settings
 from synergy.words import LANGUAGES, say
 from tests.page import samples
 from tests.page.pages import Parsed, assert_sound, map_data
@@ -33,6 +38,19 @@ def test_the_same_page_twice(make: Make) -> None:
 def test_names_reach_the_map_as_written(make: Make) -> None:
     nodes = map_data(Parsed(make(*samples.hostile(), "id")))["nodes"]
     assert {f"{samples.IMAGE} 0", f"{samples.SCRIPT} 1"} <= {node["name"] for node in nodes}
+
+
+def test_every_link_to_a_map_leads_to_its_finding() -> None:
+    measures = Measures(synergy.to_networkx(synergy.demo_plan()), Settings())
+    findings = analyze(measures)
+    drawn = {
+        made(measures, findings).code: {f.id for f, _ in made(measures, findings).findings}
+        for made in (coordination_map, programs_map, dependencies_map)
+    }
+    for finding in findings:
+        if href := on_map(finding):
+            map, _, id = href.removeprefix("maps/").partition(".html#finding=")
+            assert id in drawn[map], href
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from synergy import rules
 from synergy.analyses import analyze
 from synergy.graph import build
 from synergy.measures import Measures
+from synergy.report import checks as checks_module
 from synergy.report.checks import Checks, checks
 from synergy.settings import Settings
 from tests.contents import content
@@ -23,6 +25,11 @@ def checked(edges: dict[str, Any], off: tuple[str, ...] = (), programs: int = 10
     )
     measures = Measures(build(content(nodes, edges)), settings)
     return checks(measures, analyze(measures), "id")
+
+
+def test_every_rule_is_checked_or_an_idea() -> None:
+    told = [*checks_module._PROGRAMS, *checks_module._THINGS, *checks_module._IDEAS]
+    assert sorted(told) == sorted(rules.BY_ID)
 
 
 def test_no_circle_is_clean_only_where_enough_dependencies_are_known() -> None:

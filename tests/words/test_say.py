@@ -11,23 +11,31 @@ from synergy.words import LANGUAGES, date, joined, percent, rupiah, say
 FOLDER = Path(synergy.words.__file__).parent
 
 
-def codes(lang: str) -> set[str]:
-    """Return every message and attribute of a language, with the facts that it names."""
-    found = set()
+def texts(lang: str) -> dict[str, str]:
+    """Return every message and attribute of a language with the first line of its text."""
+    found = {}
     for path in (FOLDER / lang).glob("*.ftl"):
         message = ""
         for line in path.read_text(encoding="utf-8").splitlines():
-            if match := re.match(r"([a-zA-Z][\w-]*) =", line):
+            if match := re.match(r"([a-zA-Z][\w-]*) =(.*)", line):
                 message = match[1]
-                found.add(message)
-            elif match := re.match(r"\s+\.([a-zA-Z][\w-]*) =", line):
-                found.add(f"{message}.{match[1]}")
+                found[message] = match[2]
+            elif match := re.match(r"\s+\.([a-zA-Z][\w-]*) =(.*)", line):
+                found[f"{message}.{match[1]}"] = match[2]
     return found
 
 
 def test_both_languages_say_the_same_things() -> None:
-    assert codes("id") == codes("en")
-    assert len(codes("id")) > 300
+    assert set(texts("id")) == set(texts("en"))
+    assert len(texts("id")) > 300
+
+
+def test_no_sentence_stands_in_the_other_language() -> None:
+    indonesian, english = texts("id"), texts("en")
+    same = [code for code, text in indonesian.items() if english[code] == text]
+    # Names and formulas are the same, sentences are not; an example in a column is a name.
+    bare = {c: re.sub(r"\{[^}]*\}", "", indonesian[c]) for c in same if "example" not in c}
+    assert not {code: text for code, text in bare.items() if len(text.split()) > 4}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
