@@ -307,8 +307,8 @@ def _graph() -> Iterator[str]:
         "**What is unknown is not there**: no attribute in NetworkX (`data.get(…)` is None), null "
         "in Cypher; never 0, and never an empty list. Text is as written; *texts* is a list of "
         "texts, *integer* a whole number (budgets are rupiah), *flag* true or false, *date* ISO "
-        "text at the precision written: 2024, 2024-06 or 2024-06-30. Properties that are columns of "
-        "a sheet are explained as the template explains them: what planners write there."
+        "text at the precision written: 2024, 2024-06 or 2024-06-30. Properties that are a "
+        "sheet's columns are explained as the template does: by what planners write there."
     )
     yield "## Nodes"
     yield "Every node has these:"

@@ -37,3 +37,25 @@ def test_a_map_works_in_a_frame(browser: Browser, tmp_path: Path, map: str) -> N
     assert page.url == notebook.as_uri()
     page.close()
     assert not wrong
+
+
+def test_a_map_is_framed_again_where_its_frame_is_sized_late(
+    browser: Browser, tmp_path: Path
+) -> None:
+    drawing = synergy.draw(synergy.to_networkx(synergy.demo_plan()), map="programs")
+    address = drawing.save(tmp_path / "map.html").as_uri()
+    picture = "document.querySelector('canvas').toDataURL()"
+    page = browser.new_page(viewport={"width": 1300, "height": 900})
+    page.goto(address)
+    page.wait_for_selector("canvas")
+    page.wait_for_timeout(500)
+    at_once = page.evaluate(picture)
+    page.set_viewport_size({"width": 900, "height": 300})
+    page.goto(address + "?")
+    page.wait_for_selector("canvas")
+    page.wait_for_timeout(500)
+    assert page.evaluate(picture) != at_once
+    page.set_viewport_size({"width": 1300, "height": 900})
+    page.wait_for_timeout(1000)
+    assert page.evaluate(picture) == at_once
+    page.close()

@@ -93,6 +93,12 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && document.activeElement !== input) leave();
 });
 
+// A turned phone, or a frame that a notebook sizes late: what was framed is framed again, after
+// vis has kept its middle.
+network.on("resize", () => {
+  if (!state.moved) setTimeout(() => frame(state.lit, false));
+});
+
 // On a phone the list of pairs is the answer: it is open from the start.
 if (pairs.length && narrow.matches) raise(true);
 frame(null, false);
