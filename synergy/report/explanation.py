@@ -182,7 +182,8 @@ def explain(
         **{f"has_{name}": bool(value) for name, value in finding.evidence.items()},
         **_headers(lang),
         "sum": " + ".join(_terms(finding, chosen, lang)),
-        "where": "; ".join(r.text for r in islice(_rows(finding.sources, lang, _ROWS_SAID), 2)),
+        "where": "; ".join(r.text for r in islice(_rows(finding.sources, lang, _ROWS_SAID), 2))
+        or say("explain-no-rows", lang=lang),
     }
     formula = finding.say("formula", lang, facts)
     if finding.evidence.get("capped"):

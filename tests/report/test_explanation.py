@@ -157,6 +157,14 @@ def test_many_rows_are_counted_within_a_sentence() -> None:
     assert explain(finding).rows[0].rows == tuple(range(2, 40, 2))
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_finding_without_rows_is_explained_too(lang: str) -> None:
+    for found in everything():
+        told = explain(dataclasses.replace(found, sources=()), lang=lang)
+        assert not told.rows
+        assert not _CLUMSY.search(told.cleared), told.cleared
+
+
 def test_a_lowered_finding_says_why() -> None:
     finding = one("orphan/unowned-program")
     lowered = dataclasses.replace(finding, evidence={**finding.evidence, "capped": True})

@@ -1,5 +1,6 @@
 # One finding in full: what its figure adds up from, and which rows it comes from.
 
+explain-no-rows = no source row
 explain-rows = { $file }{ $count_sheet ->
         [0] {""}
        *[other] , sheet { $sheet }

@@ -1,5 +1,6 @@
 # Satu temuan selengkapnya: apa yang membentuk angkanya, dan dari baris mana.
 
+explain-no-rows = tanpa baris asal
 explain-rows = { $file }{ $count_sheet ->
         [0] {""}
        *[other] , lembar { $sheet }
