@@ -59,3 +59,37 @@ def test_a_map_is_framed_again_where_its_frame_is_sized_late(
     page.wait_for_timeout(1000)
     assert page.evaluate(picture) == at_once
     page.close()
+
+
+def test_the_wheel_scrolls_the_notebook_until_the_map_is_chosen(
+    browser: Browser, tmp_path: Path
+) -> None:
+    drawing = synergy.draw(synergy.to_networkx(synergy.demo_plan()), map="programs")
+    notebook = tmp_path / "notebook.html"
+    space = "<p style='height:2000px'>x</p>"
+    notebook.write_text(f"<!DOCTYPE html>{drawing._repr_html_()}{space}", encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1300, "height": 900})
+    page.goto(notebook.as_uri())
+    canvas = page.frames[1].wait_for_selector("canvas")
+    assert canvas
+    page.wait_for_timeout(500)
+    picture = "document.querySelector('canvas').toDataURL()"
+    before = page.frames[1].evaluate(picture)
+    page.mouse.move(400, 400)
+    page.mouse.wheel(0, 200)
+    page.wait_for_timeout(500)
+    assert page.evaluate("scrollY") == 200
+    assert page.frames[1].evaluate(picture) == before
+    page.mouse.wheel(0, -200)
+    page.mouse.click(150, 550)
+    page.mouse.move(400, 400)
+    for _ in range(60):
+        page.mouse.wheel(0, 200)
+    page.wait_for_timeout(500)
+    assert page.evaluate("scrollY") == 0
+    smallest = page.frames[1].evaluate(picture)
+    assert smallest != before
+    page.mouse.wheel(0, 200)
+    page.wait_for_timeout(500)
+    assert page.frames[1].evaluate(picture) == smallest, "no smaller than that"
+    page.close()

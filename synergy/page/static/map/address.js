@@ -100,7 +100,7 @@ function follow() {
   if (state.lit) document.querySelector(".screen").scrollIntoView();
   const [x, y, scale] = (wanted.get("at")?.[0] || "").split(",").map(Number);
   if (scale > 0 && Number.isFinite(x + y + scale)) {
-    network.moveTo({ position: turned({ x, y }), scale: Math.min(4, Math.max(0.05, scale)) });
+    network.moveTo({ position: turned({ x, y }), scale: within(scale) });
     state.moved = true;
   } else if (!state.lit) frame(null, false);
   if (bare === "table") showTable();

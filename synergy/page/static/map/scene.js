@@ -66,7 +66,7 @@ function kept() {
 
 // Frame some nodes, or with null all.
 function frame(ids, animated = true) {
-  if (holder.hidden) return; // the matrix is there instead
+  if (holder.hidden || !holder.clientWidth) return; // the matrix is there instead, or nothing yet
   state.moved = false;
   const box = bounds(ids);
   if (box.left > box.right) return; // nothing is left
@@ -85,10 +85,31 @@ function frame(ids, animated = true) {
   });
 }
 
+const [LEAST, MOST] = [0.05, 4];
+const within = (scale) => Math.min(MOST, Math.max(LEAST, scale));
+
 function zoom(factor) {
-  network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) });
+  network.moveTo({ scale: within(network.getScale() * factor) });
   hasMoved();
 }
+
+// In a notebook's frame the whole page is seen at once, and the wheel goes on scrolling the
+// notebook until the map is chosen by a click; with Ctrl it always zooms.
+const framed = window !== parent;
+root.classList.toggle("framed", framed);
+holder.addEventListener(
+  "wheel",
+  (event) => {
+    const chosen = !framed || holder.contains(document.activeElement);
+    const scale = network.getScale();
+    if (!chosen && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+    else if (event.deltaY > 0 ? scale <= LEAST : scale >= MOST) {
+      event.stopPropagation();
+      event.preventDefault();
+    }
+  },
+  { capture: true, passive: false },
+);
 
 function move(x, y) {
   const { x: left, y: top } = network.getViewPosition();
