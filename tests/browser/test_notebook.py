@@ -81,7 +81,9 @@ def test_the_wheel_scrolls_the_notebook_until_the_map_is_chosen(
     assert page.evaluate("scrollY") == 200
     assert page.frames[1].evaluate(picture) == before
     page.mouse.wheel(0, -200)
-    page.mouse.click(150, 550)
+    page.wait_for_function("scrollY === 0")
+    page.mouse.click(150, 450)
+    assert page.frames[1].evaluate("document.activeElement.id") == "canvas"
     page.mouse.move(400, 400)
     for _ in range(60):
         page.mouse.wheel(0, 200)
