@@ -21,10 +21,10 @@ briefing-headline-crossing = Paling banyak jalur melintas di { $opd }: { $partne
   }
 briefing-headline-crossing-none = Tidak ada satu OPD yang dilewati sebagian besar jalur antara OPD lain.
 briefing-headline-crossing-unknown = OPD yang paling banyak dilewati belum dapat dinilai: baru { $known } OPD yang tercatat perlu bekerja bersama.
-briefing-headline-congruence = { $met } dari { $required } koordinasi antar-OPD yang diperlukan sudah ada ({ PERCENT($share) }).
+briefing-headline-congruence = { $met } dari { $required } pasangan OPD yang perlu duduk bersama sudah punya wadah.
 briefing-headline-congruence-after = Dengan { $count } usulan tempat bertemu di bawah, menjadi { $met } dari { $required }.
-briefing-headline-congruence-none = Berapa koordinasi yang sudah ada belum dapat dinilai: dari data yang terisi, belum ada pasangan OPD yang tercatat perlu berkoordinasi.
-briefing-headline-congruence-groups = { $required } koordinasi antar-OPD diperlukan. Berapa yang sudah ada belum diketahui, karena rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
+briefing-headline-congruence-none = Berapa pasangan OPD yang sudah punya wadah belum dapat dinilai: dari data yang terisi, belum ada pasangan yang tercatat perlu duduk bersama.
+briefing-headline-congruence-groups = Berapa dari { $required } pasangan itu yang sudah punya wadah belum dapat dinilai: rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
 briefing-basis-stake = Anggaran yang menyangkut: dari tiap kelompok, anggaran semua program selain yang terbesar. Ini batas atas, bukan penghematan.
 briefing-basis-comparable = Dihitung dari { $known } dari { $programs } program, yaitu yang mencatat lokasi, sasaran, kode, indikator, atau urusan. Pekerjaan sama yang ditulis dengan kata yang sama sekali berbeda tidak terlihat.
 briefing-basis-crossing = Jalur: rangkaian OPD terpendek yang menghubungkan dua OPD lewat pekerjaan bersama. OPD yang banyak dilewati perlu diperkuat; ini bukan kesalahan.
@@ -107,7 +107,7 @@ briefing-why-group = { $remedy ->
     [0] {""}
    *[other] {" "}Bahasannya: { $programs }.
   }
-briefing-reached = Setelah usulan ini dan yang di atasnya, koordinasi yang sudah ada naik dari { $before } menjadi { $after } dari { $required }.
+briefing-reached = Setelah usulan ini dan yang di atasnya, pasangan yang punya wadah bertambah dari { $before } menjadi { $after }, dari { $required } yang perlu duduk bersama.
 briefing-ask-double = Digabung, dibagi, atau tetap: { $programs }?
 briefing-ask-revision = Baris mana yang berlaku: { $programs }, tercatat { $count } kali?
 briefing-ask-coordinator = Siapa mengoordinasikan “{ $area }”?
