@@ -151,7 +151,8 @@ function drawLabels(ctx) {
   };
   const tools = document.querySelector(".tools");
   const taken = [{ left: 0, right: tools.offsetLeft + tools.offsetWidth + 4, top: 0, bottom: upper }];
-  taken.push(...signs().map((sign) => square(sign, SIGN)));
+  taken.push(...signs.map((sign) => square(sign, SIGN + 2)));
+  if (state.focus !== null) taken.push(square(nodes[state.focus], rim(nodes[state.focus]) * scale + 3));
   const seen = nodes.filter((node) => {
     const { x, y } = onScreen(node);
     const within = x > 0 && x < width && y > 0 && y < height;

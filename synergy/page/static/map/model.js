@@ -69,6 +69,7 @@ const state = {
   lit: null,
   depth: 1,
   moved: false,
+  kept: { top: 0, covered: 0 }, // what was no room when all was framed
   hiddenKinds: new Set(),
   hiddenTies: new Set(hiddenAtFirst),
   facets: new Map(),

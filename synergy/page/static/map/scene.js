@@ -68,9 +68,10 @@ function kept() {
 function frame(ids, animated = true) {
   if (holder.hidden) return; // the matrix is there instead
   state.moved = false;
+  state.kept = { top: 0, covered: 0 };
   const box = bounds(ids);
   if (box.left > box.right) return; // nothing is left
-  const { top, covered } = kept();
+  const { top, covered } = (state.kept = kept());
   const width = holder.clientWidth;
   const height = Math.max(60, holder.clientHeight - covered - top);
   const scale = Math.min(

@@ -8,6 +8,8 @@ function islandAt({ x, y }) {
 }
 // The line under a point, or -1: within a finger's or a pointer's reach of its middle.
 function pairAt(at) {
+  const sign = signAt(at);
+  if (sign) return sign.line.place;
   const reach = (matchMedia("(pointer: coarse)").matches ? 16 : 8) / network.getScale();
   let nearest = -1;
   let least = reach;
