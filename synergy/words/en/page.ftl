@@ -258,7 +258,7 @@ page-footer = Made with synergy from the plan's files that each finding names. T
 
 page-map-coordination =
     .title = Map of coordination
-    .lead = A line joins two agencies that should meet. Dashed: no place for it (working group or agreement) is recorded.
+    .lead = A line joins two agencies that should meet; dashed: no place for it, such as a working group, is on record.
     .how = The wider a line, the more there is to talk about. Click a line of this list to hide or show it. Click a line on the map for what it is about, an agency for its partners.
     .nodes = Agencies
     .example = e.g. Dinkes, posyandu or Kertek

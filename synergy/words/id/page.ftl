@@ -175,7 +175,7 @@ page-footer = Disusun dengan synergy dari berkas rencana yang disebut pada tiap 
 
 page-map-coordination =
     .title = Peta koordinasi
-    .lead = Garis: dua OPD yang perlu duduk bersama. Putus-putus: wadahnya (kelompok kerja atau kesepakatan) belum tercatat.
+    .lead = Garis: dua OPD perlu duduk bersama; putus-putus: wadah (mis. kelompok kerja) belum tercatat.
     .how = Makin tebal garisnya, makin banyak yang perlu dibahas. Klik satu baris untuk menyembunyikan atau menampilkannya. Klik satu garis untuk melihat apa yang perlu dibahas, satu OPD untuk melihat mitranya.
     .nodes = OPD
     .example = mis. Dinkes, posyandu, atau Kertek
