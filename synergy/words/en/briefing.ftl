@@ -209,7 +209,7 @@ briefing-print-brief = Print the briefing
 briefing-print-page = Print everything
 
 briefing-heat = Agency by agency: what is needed and what is there
-briefing-heat-note = Each square is two agencies that need to coordinate; the darker, the more they share. Point at a square to read its weight.
+briefing-heat-note = Each square and each diamond is two agencies that need to sit together; the darker, the more they share. Point at one to read its weight.
 briefing-heat-met = { $count ->
     [one] has a place to meet (one pair)
    *[other] have a place to meet ({ $count } pairs)
@@ -251,7 +251,7 @@ briefing-show-table = Show { $count } rows
 briefing-severities = What the levels mean:
 briefing-cap-note = At most ten findings of a kind are marked high, unless set otherwise.
 briefing-filter = Search the findings
-briefing-filter-example = e.g. Dinkes, stunting or Kertek
+briefing-filter-example = e.g. Dinkes or stunting
 briefing-filter-severity = Level
 briefing-filter-all = all levels
 briefing-filter-sort = Sort
@@ -278,5 +278,5 @@ briefing-open = Not found, but too little is on record to tell
 briefing-open-programs = only { $known } of { $programs } programs record what is needed
 briefing-open-things = none on record yet
 briefing-off = Not checked, since switched off in the settings: { $rules }.
-briefing-machines = For machines
+briefing-machines = For computers to read
 briefing-machines-note = These files are for other programs: column names are English, values are separated by commas. To read in Excel, open the sheets “Pairs of agencies” and “Agencies” in findings.xlsx.
