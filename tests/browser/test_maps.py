@@ -26,7 +26,8 @@ WRITTEN = """() => {
 # How many dots of the map have a colour.
 COUNT = """([red, green, blue]) => {
     const sheet = document.querySelector("#canvas canvas");
-    const copy = new OffscreenCanvas(sheet.width, sheet.height).getContext("2d", { willReadFrequently: true });
+    const held = { willReadFrequently: true };
+    const copy = new OffscreenCanvas(sheet.width, sheet.height).getContext("2d", held);
     copy.drawImage(sheet, 0, 0);
     const { data } = copy.getImageData(0, 0, sheet.width, sheet.height);
     let count = 0;
