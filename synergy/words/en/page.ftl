@@ -258,7 +258,7 @@ page-footer = Made with synergy from the plan's files that each finding names. T
 
 page-map-coordination =
     .title = Map of coordination
-    .lead = A line joins two agencies that should meet; dashed: no place for it, such as a working group, is on record.
+    .lead = Line: two agencies should meet; dashed: no place for it (e.g. a working group) is on record.
     .how = The wider a line, the more there is to talk about. Click a line of this list to hide or show it. Click a line on the map for what it is about, an agency for its partners.
     .nodes = Agencies
     .example = e.g. Dinkes, posyandu or Kertek
@@ -272,7 +272,7 @@ page-map-programs =
     .empty = This plan holds no programs yet, so there is nothing to draw.
 page-map-dimension =
     .title = Map of { $about }
-    .lead = Programs of { $about } only: each large circle is an agency with its programs.
+    .lead = Each large circle is one agency with its programs for this dimension.
     .how = Click a line to hide or show it. Click a program or an agency on the map for its details and links. Click a district's circle to open its villages.
     .nodes = Agencies, programs and villages
     .example = e.g. posyandu or Kertek

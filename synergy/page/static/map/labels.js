@@ -91,15 +91,18 @@ function standing(label, x, y, reach, wide, high, room) {
   if (label.island) {
     // An island's name stands right by it, or on it where it is shut and as wide as the name.
     const inView = (top) => clamped(top, 4, room.bottom - high - 4);
+    const sides = (dislike) => [[x + reach + 3, beside, dislike], [x - reach - 3 - wide, beside, dislike]];
     if (label.shut) {
       // What is folded stands in rows, with room below; the others crowd together.
       const [on, under, over, next] = label.island.folded ? [5, 1, 2, 3] : [2, 4, 4, 1];
       const within = wide < 2 * reach - 6 ? 0 : on;
-      const sides = [[x + reach + 3, beside, next], [x - reach - 3 - wide, beside, next]];
-      return [[centred, inView(beside), within], [centred, inView(below - 2), under], [centred, inView(above), over], ...sides];
+      return [[centred, inView(beside), within], [centred, inView(below - 2), under], [centred, inView(above), over], ...sides(next)];
     }
-    const aside = [-0.25, 0.25, -0.4, 0.4].map((part) => [clamped(x + (part - 0.5) * wide, 4, room.right - wide - 4), inView(above), Math.abs(part) < 0.3 ? 1 : 4]);
-    return [[centred, inView(above), 0], ...aside, [centred, inView(y - reach + 4), 2], [centred, inView(below), 9]];
+    const along = (top, dislike) => [0, -1, 1, -2, 2].map((side) => {
+      const shift = (side * Math.min(0.4 * wide, 0.7 * reach)) / 2;
+      return [clamped(x + shift - wide / 2, 4, room.right - wide - 4), inView(top), dislike + Math.abs(side)];
+    });
+    return [...along(above, 0), ...along(y - reach + 4, wide < 3 * reach ? 2 : 8), [centred, inView(below), 9], ...sides(5)];
   }
   const right = [x + reach + (islands.length ? 6 : 12), beside, islands.length ? 1 : 0];
   const left = [x - reach - 6 - wide, beside, islands.length ? 1 : 7];
@@ -113,11 +116,20 @@ function standing(label, x, y, reach, wide, high, room) {
   return [...around, ...far];
 }
 
-// Whether a box lies on a disc {x, y, r}.
-function covers(box, { x, y, r }) {
+// How far a box is from a disc {x, y, r}; below 0 it lies on it.
+function away(box, { x, y, r }) {
   const dx = x - Math.min(Math.max(x, box.left), box.right);
   const dy = y - Math.min(Math.max(y, box.top), box.bottom);
-  return dx * dx + dy * dy < r * r;
+  return Math.hypot(dx, dy) - r;
+}
+// How much an island's name reads as that of others: of those that it lies on, and of one that is
+// nearer than its own, but not in rows, where all names are read alike.
+const MISTAKEN = 18; // it is both
+function mistaken(box, island, discs) {
+  const own = away(box, discs.find((disc) => disc.island === island));
+  const others = discs.filter((disc) => disc.island !== island).map((disc) => away(box, disc));
+  const nearer = !island.folded && others.some((far) => far < own);
+  return 10 * others.filter((far) => far < -8).length + (nearer ? 8 : 0);
 }
 const crosses = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
@@ -133,12 +145,13 @@ function choosePlace(ctx, label, at, ground) {
       const { room } = ground;
       if (left < 2 || box.right > room.right - 2 || top < 2 || box.bottom > room.bottom) continue;
       if (ground.taken.some((other) => crosses(box, other))) continue;
-      const others = label.island ? ground.discs.filter((disc) => disc.island !== label.island && covers(box, disc)).length : 0;
+      const others = label.island ? mistaken(box, label.island, ground.discs) : 0;
+      if (others >= MISTAKEN) continue;
       const marks = ground.marks.filter((other) => crosses(box, other)).length;
       if (marks && !label.must && !label.island) continue;
       const rows = ground.rows.filter((other) => other.node !== label.node && crosses(box, other)).length;
       if (rows && !label.must) continue; // there it would name another
-      const cost = 6 * marks + 4 * rows + 10 * others + dislike + (label.must ? 3 : 1) * shorter;
+      const cost = 6 * marks + 4 * rows + others + dislike + (label.must ? 3 : 1) * shorter;
       if (!best || cost < best.cost) best = { ...box, cost, dislike };
       if (!cost) return best;
     }
@@ -166,13 +179,13 @@ function drawLabels(ctx) {
     const within = x > 0 && x < width && y > 0 && y < height;
     return within && !isHidden(node) && !isShut(node.island) && isLit(node.id);
   });
-  const marks = seen.map((node) => square(node, node.size * scale * 0.8));
+  const marks = seen.map((node) => square(node, node.size * scale + 1));
   // In chains the beginning of a row is for the name of its own mark.
   const rows = islands.length ? [] : seen.map((node) => {
     const mark = square(node, 9);
     return { ...mark, right: mark.right + 60, node };
   });
-  const discs = islands.map((island) => ({ ...onScreen(island), r: island.r * scale - 8, island }));
+  const discs = islands.map((island) => ({ ...onScreen(island), r: island.r * scale, island }));
   const ground = { room, taken, marks, discs, rows };
   const ratio = ctx.canvas.width / width;
   const placed = [];

@@ -17,12 +17,13 @@ const colourOf = (part) => colour(part.classList[0].slice(2)); // class="c-high"
 // neighbour leaves room; on the largest maps they are too many for that.
 const LEAST_RADIUS = 6; // on the screen, of the commonest mark
 const COMMONEST = 13;
-const MOST_GROWING = 600;
+const MOST_GROWN = 4; // times
+const MOST_GROWING = 600; // nodes
 const roomOf = new Map(); // by class, as its marks should be of one size
 for (const node of nodes) node.own = node.size;
 if (nodes.length <= MOST_GROWING) {
   for (const node of nodes) {
-    let room = 2;
+    let room = MOST_GROWN;
     for (const other of nodes) {
       if (other === node || other.island !== node.island) continue;
       room = Math.min(room, (0.6 * Math.hypot(node.x - other.x, node.y - other.y)) / (node.size + other.size));
