@@ -30,8 +30,8 @@ _OPTIONS: Mapping[str, Any] = {
 # Stars and corners look smaller than discs of the same size.
 _LARGER = {"star": 5, "diamond": 3, "triangle": 2, "triangleDown": 2}
 _SCRIPTS = (
-    *("model", "filter", "scene", "labels", "draw", "still", "chain", "panel", "story", "search"),
-    *("matrix", "table", "save", "address", "start"),
+    *("model", "filter", "scene", "labels", "marks", "draw", "still", "chain", "panel", "story"),
+    *("search", "matrix", "table", "save", "address", "start"),
 )
 
 
@@ -62,6 +62,7 @@ def draw(drawn: Map) -> str:
         map=drawn,
         counts=Counter(kind for node in drawn.nodes for kind in node.kinds),
         signs={mark.key: mark for mark in drawn.marks},
+        ringed=sum(not rank for rank in data.gravest(drawn).values()),
         several=any(len(node.kinds) > 1 for node in drawn.nodes),
         tie_counts=Counter(tie for _, _, tie in drawn.lines),
         groups=_grouped(drawn),

@@ -81,13 +81,14 @@ def shelves(
     top = max((disc.y + disc.radius for disc in others), default=0) + 2 * GAP
     radius = max((_radius(len(members), SMALL) for members in groups.values()), default=0)
     cell = 2 * radius + round(2.5 * GAP)
-    wide = max(round((right - left) * 1.15) // cell, math.ceil(math.sqrt(3 * len(groups))))
+    apart = 2 * radius + round(3.4 * GAP)  # names are wider than high
+    wide = max(round((right - left) * 1.35) // apart, math.ceil(math.sqrt(3 * len(groups))))
     rows = math.ceil(len(groups) / max(1, wide))
     across = math.ceil(len(groups) / max(1, rows))  # rows of about the same length
-    start = round((left + right - across * cell) / 2) + cell // 2
+    start = round((left + right - across * apart) / 2) + apart // 2
     discs = {
         group: Disc(
-            start + place % across * cell,
+            start + place % across * apart,
             top + radius + place // across * cell,
             _radius(len(members), SMALL),
         )

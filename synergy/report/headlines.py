@@ -220,7 +220,7 @@ class _Sentences(Speaker):
         proposed = self.found(GROUP)
         reached = max((float(f.evidence["congruence_after"]) for f in proposed), default=share)
         text = joined(
-            self.say("briefing-headline-congruence", share=share, **facts),
+            self.say("briefing-headline-congruence", **facts),
             self.say(
                 "briefing-headline-congruence-after",
                 count=len(proposed),

@@ -55,6 +55,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "maps/dependencies": dependencies(measures, findings, "id"),
         "maps/coordination": coordination(*samples.coordinated(), "id"),
         "maps/asked": coordination(*samples.asked(), "id"),
+        "maps/hub": coordination(*samples.hub(), "id"),
         "maps/small": programs(*samples.quiet(), "id"),
         "maps/large": programs(*samples.large(), "id"),
         "maps/chains": dependencies(*samples.large(), "id"),

@@ -14,6 +14,29 @@ from tests.page.pages import unpacked
 
 pytestmark = pytest.mark.browser
 
+# What is written on any canvas from now on.
+WRITTEN = """() => {
+    window.written = [];
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        window.written.push(text);
+        draw.call(this, text, ...place);
+    };
+}"""
+# How many dots of the map have a colour.
+COUNT = """([red, green, blue]) => {
+    const sheet = document.querySelector("#canvas canvas");
+    const held = { willReadFrequently: true };
+    const copy = new OffscreenCanvas(sheet.width, sheet.height).getContext("2d", held);
+    copy.drawImage(sheet, 0, 0);
+    const { data } = copy.getImageData(0, 0, sheet.width, sheet.height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+    }
+    return count;
+}"""
+
 
 def shown(page: Page) -> tuple[int, int]:
     """Return how many nodes the filter leaves, of how many."""
@@ -182,14 +205,7 @@ def test_a_chain_steps_out_of_its_islands_and_back(browser: Browser, folder: Pat
 
 def test_the_picture_has_its_legend(browser: Browser, folder: Path) -> None:
     with opened(browser, folder, "maps/programs") as page:
-        page.evaluate("""() => {
-            window.written = [];
-            const draw = CanvasRenderingContext2D.prototype.fillText;
-            CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-                window.written.push(text);
-                draw.call(this, text, ...place);
-            };
-        }""")
+        page.evaluate(WRITTEN)
         with page.expect_download() as download:
             page.click("#png")
         assert download.value.suggested_filename == "peta-program.png"
@@ -199,6 +215,38 @@ def test_the_picture_has_its_legend(browser: Browser, folder: Path) -> None:
         written = page.evaluate("window.written")
         assert {"Peta program", "OPD (3)"} <= set(written)
         assert any(text.endswith("Data contoh <b>saja</b>") for text in written)
+
+
+def test_the_picture_explains_rings_and_signs_that_are_seen(browser: Browser, folder: Path) -> None:
+    with opened(browser, folder, "maps/hub") as page:
+        page.evaluate(WRITTEN)
+        ringed = count(page, "[data-ring]")
+        assert ringed > 0
+        for seen in (True, False):
+            with page.expect_download():
+                page.click("#png")
+            written = set(page.evaluate("window.written"))
+            assert ("Permintaan ditolak (2)" in written) is seen
+            assert (f"Ada temuan berprioritas tinggi ({ringed})" in written) is seen
+            page.evaluate("window.written = []")
+            page.click("[data-tie=missing]")
+            for kind in ("bottleneck", "single", "plain"):
+                page.click(f"[data-kind={kind}]")
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_whoever_is_of_two_classes_has_both_marks(
+    browser: Browser, folder: Path, width: int
+) -> None:
+    with opened(browser, folder, "maps/hub", width) as page:
+        page.click("#whole")
+        page.wait_for_timeout(300)
+        for kind in ("bottleneck", "single"):
+            colour = page.locator(f"[data-kind={kind}] svg *").evaluate(
+                "it => getComputedStyle(it).fill"
+            )
+            dots = page.evaluate(COUNT, [int(part) for part in re.findall(r"\d+", colour)])
+            assert dots > 12, kind
 
 
 def test_the_visible_part_is_saved_as_a_table(browser: Browser, folder: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.pages import opened, told, widest
+from tests.browser.pages import opened, texts, told, widest
 from tests.page.pages import unpacked
 
 pytestmark = pytest.mark.browser
@@ -217,11 +217,50 @@ def test_a_chosen_pair_has_both_names(browser: Browser, folder: Path, width: int
 def test_a_refused_request_is_marked_on_its_line(browser: Browser, folder: Path) -> None:
     with opened(browser, folder, "maps/asked") as page:
         assert {"×", "?"} <= told(page)
-        assert page.locator(".signs li").count() == 2
+        assert page.locator("[data-mark]").count() == 2
         page.evaluate("location.hash = '#Pair/b+c'")
         page.wait_for_selector("#details:not([hidden])")
         assert "menunggu jawaban" in page.locator("#details dl").inner_text()
         assert "×" not in told(page)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_a_sign_has_its_lines_colour_and_leads_to_its_pair(
+    browser: Browser, folder: Path, width: int
+) -> None:
+    with opened(browser, folder, "maps/asked", width) as page:
+        page.click("#whole")
+        canvas = page.locator("#canvas").bounding_box()
+        assert canvas is not None
+        sign = next(one for one in texts(page) if one["text"] == "×")
+        line = page.evaluate(
+            "getComputedStyle(document.documentElement).getPropertyValue('--high')"
+        )
+        assert sign["colour"] == line
+        page.mouse.click(canvas["x"] + sign["x"], canvas["y"] + sign["y"])
+        page.wait_for_selector("#details:not([hidden])", state="attached")
+        assert "ditolak" in (page.locator("#details dl").text_content() or "")
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1366, 768)])
+@pytest.mark.parametrize("fragment", ["", "#Opd/hub"])
+def test_no_name_covers_another_or_goes_under_the_sheet(
+    browser: Browser, folder: Path, fragment: str, width: int, height: int
+) -> None:
+    with opened(browser, folder, "maps/hub", width, fragment=fragment, height=height) as page:
+        canvas, sheet = (page.locator(one).bounding_box() for one in ("#canvas", ".panel"))
+        assert canvas is not None
+        assert sheet is not None
+        drawn = texts(page)
+        assert "Diskominfo" in {one["text"] for one in drawn}
+        assert len(drawn) > 8
+        half = 6 if width < 500 else 7
+        for place, one in enumerate(drawn):
+            if width < 500:
+                assert canvas["y"] + one["y"] + half <= sheet["y"]
+            for other in drawn[:place]:
+                beside = abs(one["x"] - other["x"]) >= (one["width"] + other["width"]) / 2
+                assert beside or abs(one["y"] - other["y"]) >= 2 * half - 1, (one, other)
 
 
 def test_an_opd_is_found_before_its_pairs(browser: Browser, folder: Path) -> None:

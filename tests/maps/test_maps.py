@@ -190,6 +190,19 @@ def test_the_matrix_says_the_same_as_the_network() -> None:
     assert len(cells) == 2 * len(drawn.lines)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_rings_are_explained_only_where_they_occur(lang: str) -> None:
+    ring = say("page-ring", lang=lang)
+    page = Parsed(coordination(*samples.hub(), lang))
+    ringed = sum(node["severity"] == 0 for node in map_data(page)["nodes"])
+    assert 0 < ringed < len(map_data(page)["nodes"])
+    assert page.text.count(ring) == 2  # in the panel, and below the map
+    assert f"{ring}{ringed}" in page.text
+    for make, sample in ((programs, samples.quiet()), (dependencies, samples.large())):
+        page = Parsed(make(*sample, lang))
+        assert (ring in page.text) is any(n["severity"] == 0 for n in map_data(page)["nodes"])
+
+
 def test_without_groups_a_line_blames_nobody() -> None:
     drawn = coordination_map(*samples.large(), "id")
     assert {tie.label for tie in drawn.ties if tie.key == "missing"} == {"Perlu berkoordinasi"}

@@ -146,6 +146,37 @@ def asked() -> Sample:
 
 
 @cache
+def hub(partners: int = 25) -> Sample:
+    """Return an OPD that so many with long names wait for; they also wait for each other."""
+    rest = "Pengendalian Penduduk, Keluarga Berencana dan Pemberdayaan"
+    nodes = {
+        "Opd": [
+            {"id": "hub", "name": "Dinas Komunikasi dan Informatika", "short_name": "Diskominfo"},
+            *({"id": f"o{n}", "name": f"Dinas {n} {rest}"} for n in range(partners)),
+        ],
+        "Program": [
+            {"id": "p", "name": "Jaringan"},
+            *({"id": f"p{n}", "name": f"Layanan {n}"} for n in range(partners)),
+        ],
+    }
+    edges = {
+        "LEADS": [
+            ("Opd/hub", "Program/p"),
+            *((f"Opd/o{n}", f"Program/p{n}") for n in range(partners)),
+        ],
+        "DEPENDS_ON": [
+            *((f"Program/p{n}", "Program/p") for n in range(partners)),
+            *((f"Program/p{n}", f"Program/p{n % 4}") for n in range(4, partners)),
+        ],
+        "AGREED_WITH": [
+            (f"Opd/o{n}", "Opd/hub", {"status": status, "program": f"{REGION}/Program/p{n}"})
+            for n, status in enumerate(["ditolak", "menunggu", "ditolak", "menunggu"])
+        ],
+    }
+    return _sample(nodes, edges, "")
+
+
+@cache
 def coordinated() -> Sample:
     """Return six OPDs: a and b meet in two small groups; b, d, e each wait on c and do not."""
     nodes = {

@@ -62,7 +62,7 @@ def test_a_group_to_widen_or_found_says_what_would_come_of_it() -> None:
     found = kinds(samples.coordinated())["decide-group"]
     first = found.open[0]
     assert first.question.endswith("?")
-    assert "naik dari 1 menjadi" in first.proposal
+    assert "yang punya wadah bertambah dari 1 menjadi" in first.proposal
     assert first.links[1].href.startswith("maps/coordination.html#finding=synergy/working-group-")
 
 

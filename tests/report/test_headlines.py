@@ -225,7 +225,10 @@ def test_few_opds_have_no_crossing() -> None:
 def test_congruence_is_told_as_so_many_of_so_many() -> None:
     measures, findings = samples.coordinated()
     congruence = headlines(measures, findings, "id")[4]
-    assert congruence.text.startswith("1 dari 4 koordinasi antar-OPD yang diperlukan sudah ada")
+    assert "%" not in congruence.text  # the share of paths is one: two are mixed up
+    assert congruence.text.startswith(
+        "1 dari 4 pasangan OPD yang perlu duduk bersama sudah punya wadah."
+    )
     assert "menjadi 4 dari 4" in congruence.text
     assert congruence.tone == "medium"
 

@@ -33,16 +33,25 @@ briefing-headline-crossing = Most paths cross at { $opd }: { $partners } agencie
   }
 briefing-headline-crossing-none = There is no one agency through which most paths between the others run.
 briefing-headline-crossing-unknown = Through which agency most paths run cannot be told yet: only { $known } agencies are recorded as needing to work together.
-briefing-headline-congruence = { $met } of { $required } ties between agencies that are needed are there ({ PERCENT($share) }).
+briefing-headline-congruence = { $required ->
+    [one] The one pair of agencies that needs to sit together { $met ->
+        [0] has no place to meet yet.
+       *[other] has a place to meet.
+      }
+   *[other] { $met } of the { $required } pairs of agencies that need to sit together { $met ->
+        [one] has
+       *[other] have
+      } a place to meet.
+  }
 briefing-headline-congruence-after = With the { $count ->
     [one] one proposal
    *[other] { $count } proposals
   } for places to meet below it would be { $met } of { $required }.
-briefing-headline-congruence-none = How much coordination is there cannot be told yet: as far as the plan is filled in, no two agencies are recorded as needing to coordinate.
+briefing-headline-congruence-none = How many pairs of agencies have a place to meet cannot be told yet: as far as the plan is filled in, no two are recorded as needing to sit together.
 briefing-headline-congruence-groups = { $required ->
-    [one] One tie between agencies is needed.
-   *[other] { $required } ties between agencies are needed.
-  } How many are there is not known: this plan records no working group and no agreement between agencies.
+    [one] Whether that pair has a place to meet
+   *[other] How many of the { $required } pairs have a place to meet
+  } cannot be told yet: this plan records no working group and no agreement between agencies.
 briefing-basis-stake = At stake: of each group, the budgets of all programs but the largest. This is an upper limit, not a saving.
 briefing-basis-comparable = Counted over { $known } of { $programs } programs: those that record a place, beneficiaries, a code, an indicator or a responsibility. The same work in wholly different words is not seen.
 briefing-basis-crossing = A path: the shortest chain of agencies that joins two of them by shared work. An agency that many paths cross is a place to strengthen, not a fault.
@@ -134,7 +143,7 @@ briefing-why-group = { $remedy ->
     [0] {""}
    *[other] {" "}To talk about: { $programs }.
   }
-briefing-reached = After this one and those above it, the ties that are there rise from { $before } to { $after } of { $required }.
+briefing-reached = After this one and those above it, the pairs with a place to meet rise from { $before } to { $after }, of { $required } that need to sit together.
 briefing-ask-double = Merge, split or keep: { $programs }?
 briefing-ask-revision = Which row is valid: { $programs }, recorded { $count } times?
 briefing-ask-coordinator = Who coordinates “{ $area }”?
@@ -200,7 +209,7 @@ briefing-print-brief = Print the briefing
 briefing-print-page = Print everything
 
 briefing-heat = Agency by agency: what is needed and what is there
-briefing-heat-note = Each square is two agencies that need to coordinate; the darker, the more they share. Point at a square to read its weight.
+briefing-heat-note = Each square and each diamond is two agencies that need to sit together; the darker, the more they share. Point at one to read its weight.
 briefing-heat-met = { $count ->
     [one] has a place to meet (one pair)
    *[other] have a place to meet ({ $count } pairs)
@@ -242,7 +251,7 @@ briefing-show-table = Show { $count } rows
 briefing-severities = What the levels mean:
 briefing-cap-note = At most ten findings of a kind are marked high, unless set otherwise.
 briefing-filter = Search the findings
-briefing-filter-example = e.g. Dinkes, stunting or Kertek
+briefing-filter-example = e.g. Dinkes or stunting
 briefing-filter-severity = Level
 briefing-filter-all = all levels
 briefing-filter-sort = Sort
@@ -269,5 +278,5 @@ briefing-open = Not found, but too little is on record to tell
 briefing-open-programs = only { $known } of { $programs } programs record what is needed
 briefing-open-things = none on record yet
 briefing-off = Not checked, since switched off in the settings: { $rules }.
-briefing-machines = For machines
+briefing-machines = For computers to read
 briefing-machines-note = These files are for other programs: column names are English, values are separated by commas. To read in Excel, open the sheets “Pairs of agencies” and “Agencies” in findings.xlsx.

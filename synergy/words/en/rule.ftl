@@ -680,7 +680,7 @@ rule-synergy-working-group = Where to meet
         } a place to meet
         [agree] An agreement between { $subject } and { $others } gives a pair that must sit together a place to meet
        *[found] A new working group of { $subject }, { $others } gives { $pairs } pairs of agencies that must sit together a place to meet
-    }: { $pair_names }. Together with the proposals before it, coordination rises from { PERCENT($congruence) } to { PERCENT($congruence_after) }.
+    }: { $pair_names }. Together with the proposals before it, the share of pairs with a place to meet rises from { PERCENT($congruence) } to { PERCENT($congruence_after) }.
     .recommendation = { $remedy ->
         [join] Consider taking { $subject } into { $group }
         [agree] Consider a written agreement between { $subject } and { $others }

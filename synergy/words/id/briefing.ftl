@@ -21,10 +21,10 @@ briefing-headline-crossing = Paling banyak jalur melintas di { $opd }: { $partne
   }
 briefing-headline-crossing-none = Tidak ada satu OPD yang dilewati sebagian besar jalur antara OPD lain.
 briefing-headline-crossing-unknown = OPD yang paling banyak dilewati belum dapat dinilai: baru { $known } OPD yang tercatat perlu bekerja bersama.
-briefing-headline-congruence = { $met } dari { $required } koordinasi antar-OPD yang diperlukan sudah ada ({ PERCENT($share) }).
+briefing-headline-congruence = { $met } dari { $required } pasangan OPD yang perlu duduk bersama sudah punya wadah.
 briefing-headline-congruence-after = Dengan { $count } usulan tempat bertemu di bawah, menjadi { $met } dari { $required }.
-briefing-headline-congruence-none = Berapa koordinasi yang sudah ada belum dapat dinilai: dari data yang terisi, belum ada pasangan OPD yang tercatat perlu berkoordinasi.
-briefing-headline-congruence-groups = { $required } koordinasi antar-OPD diperlukan. Berapa yang sudah ada belum diketahui, karena rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
+briefing-headline-congruence-none = Berapa pasangan OPD yang sudah punya wadah belum dapat dinilai: dari data yang terisi, belum ada pasangan yang tercatat perlu duduk bersama.
+briefing-headline-congruence-groups = Berapa dari { $required } pasangan itu yang sudah punya wadah belum dapat dinilai: rencana ini belum mencatat kelompok kerja atau kesepakatan antar-OPD.
 briefing-basis-stake = Anggaran yang menyangkut: dari tiap kelompok, anggaran semua program selain yang terbesar. Ini batas atas, bukan penghematan.
 briefing-basis-comparable = Dihitung dari { $known } dari { $programs } program, yaitu yang mencatat lokasi, sasaran, kode, indikator, atau urusan. Pekerjaan sama yang ditulis dengan kata yang sama sekali berbeda tidak terlihat.
 briefing-basis-crossing = Jalur: rangkaian OPD terpendek yang menghubungkan dua OPD lewat pekerjaan bersama. OPD yang banyak dilewati perlu diperkuat; ini bukan kesalahan.
@@ -107,7 +107,7 @@ briefing-why-group = { $remedy ->
     [0] {""}
    *[other] {" "}Bahasannya: { $programs }.
   }
-briefing-reached = Setelah usulan ini dan yang di atasnya, koordinasi yang sudah ada naik dari { $before } menjadi { $after } dari { $required }.
+briefing-reached = Setelah usulan ini dan yang di atasnya, pasangan yang punya wadah bertambah dari { $before } menjadi { $after }, dari { $required } yang perlu duduk bersama.
 briefing-ask-double = Digabung, dibagi, atau tetap: { $programs }?
 briefing-ask-revision = Baris mana yang berlaku: { $programs }, tercatat { $count } kali?
 briefing-ask-coordinator = Siapa mengoordinasikan “{ $area }”?
@@ -134,7 +134,7 @@ briefing-agencies-others = Belum tercatat berperan, sehingga tanpa lembar: { $na
 briefing-agencies-none = Belum ada OPD yang tercatat berperan dalam rencana ini.
 briefing-led = Diampu
 briefing-supported = Didukung
-briefing-partners = OPD yang perlu diajak, sudah punya wadah
+briefing-partners = Mitra yang sudah punya wadah
 briefing-to-meet = OPD yang perlu diajak
 briefing-flagged = Temuan
 briefing-unit = Angka dalam tabel: jumlah program, jumlah OPD mitra, dan jumlah temuan. Pasangan OPD yang belum punya wadah tidak dihitung lagi sebagai temuan.
@@ -164,7 +164,7 @@ briefing-print-brief = Cetak ringkasan
 briefing-print-page = Cetak semua isi
 
 briefing-heat = OPD dengan OPD: yang diperlukan dan yang sudah ada
-briefing-heat-note = Tiap kotak adalah dua OPD yang perlu berkoordinasi; makin pekat, makin banyak urusan bersamanya. Arahkan penunjuk ke satu kotak untuk membaca bobotnya.
+briefing-heat-note = Tiap kotak dan belah ketupat adalah dua OPD yang perlu duduk bersama; makin pekat, makin banyak urusan bersamanya. Arahkan penunjuk ke satu di antaranya untuk membaca bobotnya.
 briefing-heat-met = sudah punya wadah ({ $count } pasangan)
 briefing-heat-missing = { $known ->
     [true] wadah belum tercatat ({ $count } pasangan)
@@ -197,7 +197,7 @@ briefing-show-table = Tampilkan { $count } baris
 briefing-severities = Arti tingkat:
 briefing-cap-note = Paling banyak sepuluh temuan sejenis ditandai tinggi, kecuali diatur lain.
 briefing-filter = Cari dalam temuan
-briefing-filter-example = mis. Dinkes, stunting, atau Kertek
+briefing-filter-example = mis. Dinkes atau stunting
 briefing-filter-severity = Tingkat
 briefing-filter-all = semua tingkat
 briefing-filter-sort = Urutkan
@@ -221,5 +221,5 @@ briefing-open = Tidak ditemukan, tetapi datanya terlalu sedikit untuk dinilai
 briefing-open-programs = baru { $known } dari { $programs } program yang mencatat apa yang diperlukan
 briefing-open-things = belum ada yang tercatat
 briefing-off = Tidak diperiksa karena dimatikan di pengaturan: { $rules }.
-briefing-machines = Untuk mesin
+briefing-machines = Untuk diolah komputer
 briefing-machines-note = Berkas berikut untuk diolah program komputer: nama kolomnya Inggris dan pemisahnya koma. Untuk dibaca di Excel, buka lembar “Pasangan OPD” dan “OPD” di findings.xlsx.

@@ -619,7 +619,7 @@ rule-synergy-working-group = Usulan tempat bertemu
         [join] Bila { $subject } ikut dalam { $group }, { $pairs } pasangan OPD yang perlu duduk bersama mendapat tempat bertemu
         [agree] Kesepakatan antara { $subject } dan { $others } memberi tempat bertemu bagi pasangan yang perlu duduk bersama
        *[found] Kelompok kerja baru { $subject }, { $others } memberi tempat bertemu bagi { $pairs } pasangan OPD yang perlu duduk bersama
-    }: { $pair_names }. Bersama usulan sebelumnya, koordinasi yang sudah ada naik dari { PERCENT($congruence) } menjadi { PERCENT($congruence_after) }.
+    }: { $pair_names }. Bersama usulan sebelumnya, bagian pasangan yang punya wadah naik dari { PERCENT($congruence) } menjadi { PERCENT($congruence_after) }.
     .recommendation = { $remedy ->
         [join] Pertimbangkan memasukkan { $subject } ke { $group }
         [agree] Pertimbangkan satu kesepakatan tertulis antara { $subject } dan { $others }

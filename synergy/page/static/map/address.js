@@ -22,7 +22,7 @@ function address(framed = state.moved) {
   if (matrix && !matrix.hidden) add("view", "matrix");
   else if (framed) {
     const { x, y } = turned(network.getViewPosition());
-    add("at", `${Math.round(x)},${Math.round(y)},${network.getScale().toFixed(3)}`);
+    add("at", `${Math.round(x)},${Math.round(y / spread)},${network.getScale().toFixed(3)}`);
   }
   // Not the path: in a notebook's frame there is none.
   return parts.length ? `#${parts.join("&")}` : location.href.split("#")[0];
@@ -100,7 +100,7 @@ function follow() {
   if (state.lit) document.querySelector(".screen").scrollIntoView();
   const [x, y, scale] = (wanted.get("at")?.[0] || "").split(",").map(Number);
   if (scale > 0 && Number.isFinite(x + y + scale)) {
-    network.moveTo({ position: turned({ x, y }), scale: within(scale) });
+    network.moveTo({ position: turned({ x, y: y * spread }), scale: within(scale) });
     state.moved = true;
   } else if (!state.lit) frame(null, false);
   if (bare === "table") showTable();

@@ -24,6 +24,7 @@ function course(from, to) {
   return { mid, end, ux: ex / last, uy: ey / last };
 }
 
+const strokeWidth = (line, scale) => line.width / Math.max(scale, 0.6);
 function drawLines(ctx, lines, width, arrows) {
   const box = view();
   const scale = network.getScale();
@@ -37,7 +38,7 @@ function drawLines(ctx, lines, width, arrows) {
   for (const same of byLook.values()) {
     ctx.strokeStyle = ctx.fillStyle = colour(same[0].colour);
     const own = same[0].width;
-    ctx.lineWidth = own ? own / Math.max(scale, 0.6) : width / Math.max(scale, 0.35);
+    ctx.lineWidth = own ? strokeWidth(same[0], scale) : width / Math.max(scale, 0.35);
     const dash = own ? Math.max(5, own * 1.6) / Math.max(scale, 0.6) : 7;
     ctx.setLineDash(same[0].dashed ? [dash, own ? dash * 0.7 : 4] : []);
     const heads = new Path2D();
@@ -69,7 +70,7 @@ function restLines() {
     if (state.hiddenTies.has(edge.tie) || isHidden(from) || isHidden(to)) continue;
     if (isShut(from.island) || isShut(to.island)) continue;
     const { colour: name, dashed } = ties[edge.tie];
-    lines.push({ from, to, colour: name, dashed, width: pairs[edge.place]?.width });
+    lines.push({ from, to, colour: name, dashed, width: pairs[edge.place]?.width, place: edge.place });
   }
   return lines;
 }
@@ -126,28 +127,17 @@ function drawBandNames(ctx) {
   const box = view();
   const scale = network.getScale();
   ctx.save();
-  ctx.font = font(14 / scale, true);
+  ctx.font = font((holder.clientWidth < 500 ? 12 : 14) / scale, true);
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.fillStyle = colour("muted");
   for (const [name, left, right] of map.bands) {
     const [from, to] = [Math.max(left, box.left), Math.min(right, box.right)];
-    if (from < to) ctx.fillText(name, (from + to) / 2, box.top + (kept().top + 14) / scale, to - from);
+    // A narrow band has room for "’23" at most.
+    const fitting = [name, name.replace(/^\d\d(?=\d\d$)/, "’")].find((text) => ctx.measureText(text).width + 6 / scale < to - from);
+    if (fitting) ctx.fillText(fitting, (from + to) / 2, box.top + (kept().top + 14) / scale);
   }
   ctx.restore();
-}
-
-function drawRings(ctx, ids) {
-  ctx.lineWidth = 2.5 / Math.max(network.getScale(), 0.4);
-  ctx.strokeStyle = colour("high");
-  ctx.beginPath();
-  for (const id of ids) {
-    const node = nodes[id];
-    if (node.severity !== 0 || isHidden(node) || isShut(node.island)) continue;
-    ctx.moveTo(node.x + node.size + 5, node.y);
-    ctx.arc(node.x, node.y, node.size + 5, 0, 2 * Math.PI);
-  }
-  ctx.stroke();
 }
 
 // Cover all but what is lit, then draw that again: recolouring every node takes far longer.
@@ -158,6 +148,19 @@ function drawLit(ctx) {
   ctx.fillStyle = colour("ground");
   ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   ctx.restore();
+  drawLines(ctx, litLines(), 2, !pairs.length);
+  for (const id of state.lit) if (!isHidden(nodes[id])) network.body.nodes[id].draw(ctx);
+  drawRings(ctx, state.lit);
+  if (state.focus !== null) {
+    const node = nodes[state.focus];
+    ctx.strokeStyle = colour("focus");
+    ctx.lineWidth = 3 / network.getScale();
+    const half = rim(node) + 6;
+    ctx.strokeRect(node.x - half, node.y - half, 2 * half, 2 * half);
+  }
+}
+
+function litLines() {
   const lines = [];
   for (const id of state.lit) {
     for (const { edge, other, out } of nodes[id].links) {
@@ -169,61 +172,12 @@ function drawLit(ctx) {
       const own = state.focus === null || state.depth > 1 || pairs.length;
       const name = own ? ties[edge.tie].colour : out ? "needs" : "needed";
       const width = pairs[edge.place]?.width;
-      lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed, width });
+      lines.push({ from, to, colour: name, dashed: ties[edge.tie].dashed, width, place: edge.place });
     }
   }
-  drawLines(ctx, lines, 2, !pairs.length);
-  for (const id of state.lit) if (!isHidden(nodes[id])) network.body.nodes[id].draw(ctx);
-  drawRings(ctx, state.lit);
-  if (state.focus !== null) {
-    const node = nodes[state.focus];
-    ctx.strokeStyle = colour("focus");
-    ctx.lineWidth = 3 / network.getScale();
-    ctx.strokeRect(node.x - node.size - 9, node.y - node.size - 9, 2 * node.size + 18, 2 * node.size + 18);
-  }
+  return lines;
 }
-
-// The point of a line that is farthest from all nodes.
-function signPlace(a, b) {
-  const free = [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => {
-    const at = { x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y) };
-    return { ...at, room: Math.min(...nodes.map((node) => Math.hypot(node.x - at.x, node.y - at.y))) };
-  });
-  return free.reduce((best, one) => (one.room > best.room + 20 ? one : best));
-}
-
-// Signs that lines carry, of those that are shown: of a request that was refused or waits.
-function signs() {
-  return pairs.flatMap((pair, place) => {
-    const { from, to, tie } = edges[place];
-    const [a, b] = [nodes[from], nodes[to]];
-    const chosen = state.pair === place;
-    if (!pair.mark || isHidden(a) || isHidden(b) || (state.hiddenTies.has(tie) && !chosen)) return [];
-    if (!isLit(from) || !isLit(to)) return [];
-    if (state.focus !== null && from !== state.focus && to !== state.focus) return [];
-    return [{ ...signPlace(a, b), sign: map.marks[pair.mark] }];
-  });
-}
-const SIGN = 8; // radius on the screen
-
-function drawSigns(ctx) {
-  const scale = network.getScale();
-  ctx.save();
-  ctx.font = font(14 / scale, true);
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
-  ctx.lineWidth = 1.5 / scale;
-  for (const { x, y, sign } of signs()) {
-    ctx.beginPath();
-    ctx.arc(x, y, SIGN / scale, 0, 2 * Math.PI);
-    ctx.fillStyle = colour("ground");
-    ctx.fill();
-    ctx.strokeStyle = ctx.fillStyle = colour("ink");
-    ctx.stroke();
-    ctx.fillText(sign, x, y + 1 / scale);
-  }
-  ctx.restore();
-}
+const shownLines = () => (state.lit ? litLines() : restLines());
 
 const allIds = nodes.map((node) => node.id);
 const arrowsAtRest = Object.values(ties).some((tie) => tie.arrows) && edges.length <= 400;
@@ -243,8 +197,10 @@ network.on("afterDrawing", (ctx) => {
     if (isShut(place) && hasLeft(island)) drawDisc(ctx, island, true);
   });
   if (state.lit) drawLit(ctx);
+  drawBeside(ctx);
   drawBandNames(ctx);
-  drawLabels(ctx);
+  placeSigns();
   drawSigns(ctx);
+  drawLabels(ctx);
   root.dataset.drawn = "true";
 });

@@ -1,6 +1,9 @@
 // The legend and the lists beside it are the filter: what they leave, and how much of each.
 const kindButtons = new Map([...document.querySelectorAll("[data-kind]")].map((one) => [one.dataset.kind, one]));
 const tieButtons = new Map([...document.querySelectorAll("[data-tie]")].map((one) => [one.dataset.tie, one]));
+const markCounts = new Map([...document.querySelectorAll("[data-mark]")].map((one) => [one.dataset.mark, one.querySelector("b")]));
+const ringCount = document.querySelector("[data-ring] b");
+const isRinged = (node) => node.severity === 0;
 const selects = [...document.querySelectorAll("[data-facet]")];
 const unfilter = document.getElementById("unfilter");
 const filterTag = document.getElementById("filtered"); // on the map: that it does not show all
@@ -44,6 +47,11 @@ function count() {
   };
   write(kindButtons, state.hiddenKinds, kinds);
   write(tieButtons, state.hiddenTies, lines);
+  if (ringCount) ringCount.textContent = counted(nodes.filter((node) => isRinged(node) && !node.off).length);
+  for (const [mark, count] of markCounts) {
+    const carry = edges.filter(({ from, to, tie, place }) => pairs[place].mark === mark && !state.hiddenTies.has(tie) && !nodes[from].off && !nodes[to].off);
+    count.textContent = counted(carry.length);
+  }
   for (const select of selects) fillSelect(select);
   const left = main.filter((node) => !node.off).length;
   const told = said("shown", counted(left), counted(main.length));

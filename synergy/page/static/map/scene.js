@@ -40,15 +40,9 @@ function bounds(ids) {
     box.top = Math.min(box.top, y - r);
     box.bottom = Math.max(box.bottom, y + r);
   };
-  // A chain's names stand right of their marks.
-  const named = islands.length ? 60 : ids ? 220 : 250;
-  const frameNode = ({ x, y }) => {
-    add(x, y, 60);
-    box.right = Math.max(box.right, x + named);
-  };
-  if (ids) for (const id of ids) frameNode(nodes[id]);
+  if (ids) for (const id of ids) add(nodes[id].x, nodes[id].y, 60);
   else {
-    for (const node of nodes) if (!node.off) frameNode(node);
+    for (const node of nodes) if (!node.off) add(node.x, node.y, 60);
     for (const island of islands) if (hasLeft(island)) add(island.x, island.y, island.r + 30);
     if (map.bands.length) add(box.left, box.top - 60, 0); // the years' names
   }
@@ -64,14 +58,19 @@ function kept() {
   return { top: tools.offsetTop + tools.offsetHeight + 4, covered: Math.max(sheet, key) };
 }
 
+// A chain's names stand right of their marks: what of the width the last ones need.
+const beside = () => (islands.length ? 0 : Math.min(170, holder.clientWidth * 0.3));
+
 // Frame some nodes, or with null all.
 function frame(ids, animated = true) {
   if (holder.hidden || !holder.clientWidth) return; // the matrix is there instead, or nothing yet
   state.moved = false;
+  state.kept = { top: 0, covered: 0 };
   const box = bounds(ids);
   if (box.left > box.right) return; // nothing is left
-  const { top, covered } = kept();
-  const width = holder.clientWidth;
+  const { top, covered } = (state.kept = kept());
+  const named = beside();
+  const width = holder.clientWidth - named;
   const height = Math.max(60, holder.clientHeight - covered - top);
   const scale = Math.min(
     ids ? 1.15 : 1.4,
@@ -80,7 +79,7 @@ function frame(ids, animated = true) {
   network.moveTo({
     position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
     scale,
-    offset: { x: 0, y: (top - covered) / 2 },
+    offset: { x: -named / 2, y: (top - covered) / 2 },
     animation: animated && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
 }

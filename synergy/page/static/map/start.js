@@ -8,6 +8,8 @@ function islandAt({ x, y }) {
 }
 // The line under a point, or -1: within a finger's or a pointer's reach of its middle.
 function pairAt(at) {
+  const sign = signAt(at);
+  if (sign) return sign.line.place;
   const reach = (matchMedia("(pointer: coarse)").matches ? 16 : 8) / network.getScale();
   let nearest = -1;
   let least = reach;
@@ -25,6 +27,7 @@ function pairAt(at) {
   return nearest;
 }
 network.on("click", ({ nodes: [id], pointer }) => {
+  if (framed) holder.focus({ preventScroll: true }); // vis keeps the click to itself
   const place = stepped.length ? -1 : islandAt(pointer.canvas);
   if (place >= 0 && isShut(place)) {
     state.shut.delete(place);

@@ -17,6 +17,7 @@ function redrawWhole(hidden) {
   clearTimeout(rest);
   rest = 0;
   body.nodeIndices = nodes.filter((node) => !node.off && !isShut(node.island)).map((node) => node.id);
+  sizeMarks();
   drawWhole(hidden);
   drawn = viewNow();
   taken = false;
