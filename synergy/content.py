@@ -145,11 +145,11 @@ def table_of(columns: Sequence[Property], rows: Iterable[Row]) -> pa.Table:
 def is_cancelled(status: object) -> bool:
     """Tell whether a program's status says that it is called off or put off.
 
-    >>> is_cancelled("Ditunda ke 2021"), is_cancelled("berjalan"), is_cancelled(None)
-    (True, False, False)
+    >>> is_cancelled("Ditunda ke 2021"), is_cancelled("Tidak jadi"), is_cancelled("berjalan")
+    (True, True, False)
     """
-    words = normalise(str(status or "")).split()
-    return bool(words) and words[0] in tables.CANCELLED
+    text = f"{normalise(str(status or ''))} "
+    return text.startswith(tuple(f"{word} " for word in tables.CANCELLED))
 
 
 def _check(nodes: Mapping[str, Sequence[Row]], relations: Mapping[str, Sequence[Row]]) -> None:

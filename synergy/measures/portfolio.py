@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import networkx as nx
 
@@ -233,23 +233,31 @@ class Portfolio:
         return tuple(sorted({opd for task in leads for opd in task})) if all(leads) else ()
 
 
+class _Amount(NamedTuple):
+    """Rupiah, None where unknown; not `whole` where a part of it is unknown."""
+
+    rupiah: int | None
+    whole: bool
+
+
 class _Budgets:
     """Who has how much: in all below a program, and in its row alone.
 
-    A 0 that the rows below bear says less than an amount in the row above them.
+    The amounts below count where all of them are known. An unknown one is not 0, and a 0 that
+    the rows below bear says less than an amount in the row above them.
     """
 
     def __init__(self, graph: nx.MultiDiGraph[str], order: list[str], portfolio: Portfolio) -> None:
         self._graph = graph
         self._portfolio = portfolio
-        self._all: dict[str, int | None] = {}
-        self._in_row: dict[str, int | None] = {}
+        self._all: dict[str, _Amount] = {}
+        self._in_row: dict[str, _Amount] = {}
         self._below: dict[str, bool] = {}  # money stands below, in a row of its own
         for key in reversed(order):  # what is below a program comes before it
             self._add(key)
 
     def of_row(self, key: str) -> tuple[int | None, bool]:
-        budget = self._in_row[key]
+        budget = self._in_row[key].rupiah
         above = budget is None and any(self._own(k) for k in self._portfolio.above(key))
         return budget, self._below[key] or above
 
@@ -263,14 +271,19 @@ class _Budgets:
         inside = [c for c in children if portfolio.row_of[c] == portfolio.row_of[key]]
         outside = [c for c in children if portfolio.row_of[c] != portfolio.row_of[key]]
         self._all[key] = _either([self._all[c] for c in children], own)
-        self._below[key] = any(self._all[c] for c in outside) or any(self._below[c] for c in inside)
+        self._below[key] = any(self._all[c].rupiah for c in outside) or any(
+            self._below[c] for c in inside
+        )
         within = [self._in_row[c] for c in inside]
         # The row's own amount would count a second time what its separate parts bear.
         self._in_row[key] = _either(within, None if self._below[key] else own)
 
 
-def _either(below: list[int | None], own: int | None) -> int | None:
-    known = [amount for amount in below if amount is not None]
-    if known and (sum(known) > 0 or own is None):
-        return sum(known)
-    return own
+def _either(below: list[_Amount], own: int | None) -> _Amount:
+    known = [amount.rupiah for amount in below if amount.rupiah is not None]
+    whole = bool(known) and len(known) == len(below) and all(amount.whole for amount in below)
+    if own is None:
+        return _Amount(sum(known) if known else None, whole)
+    if whole and sum(known) > 0:
+        return _Amount(sum(known), whole=True)
+    return _Amount(max(own, sum(known)), whole=True)

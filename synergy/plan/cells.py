@@ -204,6 +204,8 @@ _UNITS: dict[str, int] = {
 }
 _CURRENCY = re.compile(r"(?<![a-z])(?:rp|idr|rupiah)(?![a-z])\.?")
 _AMOUNT = re.compile(r"([\d., ]*\d)\s*(?:,-|\.-|,--|=)?\s*([a-z]*)")
+# Whoever writes "Rp" and so many of them means single rupiah, whatever the header says.
+_IN_FULL = 1_000_000
 # A quadrillion is beyond any plan: rather a slip of the unit. It also fits 64 bits.
 _TOO_MUCH = 10**15
 
@@ -242,7 +244,10 @@ def _amount(written: str, unit: int) -> Decimal:
     if match is None or (match[2] and match[2] not in _UNITS):
         raise UnreadableError(written)
     digits, name = match[1], match[2]
-    return _number(digits, bool(name), unit) * (_UNITS[name] if name else unit)
+    number = _number(digits, bool(name), unit)
+    if not name and unit > 1 and number >= _IN_FULL and _CURRENCY.search(written.casefold()):
+        raise UnreadableError(written)  # rupiah in full, in a column of millions?
+    return number * (_UNITS[name] if name else unit)
 
 
 def _number(digits: str, unit_named: bool, unit: int) -> Decimal:

@@ -7,18 +7,28 @@ their column's kind. References stay whole text: :mod:`synergy.plan.build` resol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from synergy.content import is_cancelled
 from synergy.names import closest, normalise, squash
 from synergy.plan import cells, files, headers
 from synergy.plan.files import Grid
 from synergy.plan.headers import Header
 from synergy.plan.problems import Problem
 from synergy.plan.records import Record, Sheet
-from synergy.schema.tables import BY_NAME, DIMENSIONS, INFO_KEYS, TABLES, Cell, Column, Table
+from synergy.schema.tables import (
+    BY_NAME,
+    DIMENSIONS,
+    INFO_KEYS,
+    PERHAPS_CANCELLED,
+    TABLES,
+    Cell,
+    Column,
+    Table,
+)
 from synergy.words import LANGUAGES, say
 
 _LEADING_NUMBER = re.compile(r"^\d+[\s._-]*")
@@ -32,6 +42,8 @@ _DECISIVE = (("agreements", "status"), ("roles", "role"))
 _TOTALS = ("jumlah", "jumlah total", "total", "sub total", "subtotal", "grand total")
 _UNREADABLE = {Cell.DATE: "date-unreadable", Cell.MONEY: "amount-unreadable"}
 _SHOWN_LENGTH = 100
+# No program costs less than a million rupiah; where several seem to, their unit is not told.
+_SMALL, _SEVERAL = 1_000_000, 3
 
 
 def read(path: Path) -> tuple[list[Sheet], list[Problem]]:
@@ -258,10 +270,29 @@ def _records(grid: Grid, table: Table, header: Header) -> tuple[tuple[Record, ..
             for code, column, value, facts in found
         ]
         records.append(Record(number, values))
+    problems += _small_amounts(grid, header, columns, records)
     if table.required and not records:
         facts = _table_facts(table)
         problems.append(Problem("warning", "table-empty", grid.file, grid.sheet, facts=facts))
     return tuple(records), problems
+
+
+def _small_amounts(
+    grid: Grid,
+    header: Header,
+    columns: Iterable[tuple[Column, int, int]],
+    records: Sequence[Record],
+) -> Iterator[Problem]:
+    """Yield a column of amounts that are all so small that thousands or millions may be meant."""
+    for column, _, unit in columns:
+        amounts = [r.values[column.name] for r in records if r.values.get(column.name)]
+        if column.cell is not Cell.MONEY or unit > 1 or len(amounts) < _SEVERAL:
+            continue
+        if max(amounts) < _SMALL:
+            label = header.labels[column.name]
+            facts = {"largest": max(amounts), "count": len(amounts), "header": label}
+            place = (grid.file, grid.sheet, header.last + 1)
+            yield Problem("warning", "amounts-small", *place, label, facts=facts)
 
 
 # What a heading row has beside its text: "A", "IV", "2.".
@@ -314,6 +345,8 @@ def _understand_row(
                     if value and value not in column.choices and (table.name, name) in _DECISIVE:
                         choices = {"choices": list(column.choices)}
                         found.append(("choice-unknown", name, value, choices))
+                    if (table.name, name) == ("programs", "status") and _perhaps_cancelled(value):
+                        found.append(("status-unclear", name, value, {}))
         except cells.UnreadableError:
             code = _UNREADABLE.get(column.cell, "flag-unreadable")
             found.append((code, name, cells.text(raw), {}))
@@ -324,6 +357,11 @@ def _understand_row(
     if _ends_before_it_starts(values):
         found.append(("end-before-start", "end", values["end"], {"start": values["start"]}))
     return values, found
+
+
+def _perhaps_cancelled(status: str) -> bool:
+    written = f"{normalise(status)} "
+    return any(part in written for part in PERHAPS_CANCELLED) and not is_cancelled(status)
 
 
 def _ends_before_it_starts(values: Mapping[str, Any]) -> bool:

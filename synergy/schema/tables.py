@@ -117,7 +117,13 @@ SYNONYMS: dict[str, str] = {
 }
 
 # A row with one of these as its status stays in the store and out of every analysis.
-CANCELLED = ("batal", "dibatalkan", "ditunda", "cancelled", "canceled", "postponed")
+CANCELLED = (
+    *("batal", "dibatalkan", "pembatalan", "cancelled", "canceled"),
+    *("ditunda", "tunda", "tertunda", "penundaan", "postponed", "pending"),
+    *("dihentikan", "ditiadakan", "dicoret", "dihapus", "tidak jadi", "tidak dilaksanakan"),
+)
+# And with one of these in it, it may be meant so.
+PERHAPS_CANCELLED = ("batal", "tunda", "henti", "ditiadakan", "coret", "hapus", "tidak ")
 
 _ORIGIN = Column("origin", "asal data", aliases=("asal", "fakta atau ilustrasi"))
 _NAME_ALIASES = ("uraian nama", "name")

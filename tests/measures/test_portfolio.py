@@ -141,7 +141,9 @@ def test_a_row_with_one_task_that_nobody_leads_is_no_heading() -> None:
     ("budgets", "expected"),
     [
         ((100, None, 30, 40), 70),
-        ((100, None, 30, None), 30),
+        ((100, None, 30, None), 100),  # an unknown part is not 0
+        ((20, None, 30, None), 30),
+        ((None, None, 30, None), 30),
         ((100, 80, None, None), 80),
         ((100, None, None, None), 100),
         ((None, None, None, None), None),
@@ -150,7 +152,7 @@ def test_a_row_with_one_task_that_nobody_leads_is_no_heading() -> None:
         ((0, None, None, None), 0),
     ],
 )
-def test_budget_is_the_leaves_where_present_else_the_parents(
+def test_budget_is_the_leaves_where_all_say_theirs_else_the_parents(
     budgets: tuple[int | None, ...], expected: int | None
 ) -> None:
     programs = [{**row, "budget": b} for row, b in zip(NAMES, budgets, strict=True)]

@@ -257,6 +257,26 @@ def test_an_error_value_is_no_empty_cell(tmp_path: Path) -> None:
     assert [(p.code, p.value) for p in read(path)[1]] == [("amount-unreadable", "#DIV/0!")]
 
 
+def test_amounts_that_are_all_small_may_be_in_millions(tmp_path: Path) -> None:
+    amounts: list[list[object]] = [["Satu", 1250], ["Dua", 4500.5], ["Tiga", None], ["Empat", 90]]
+    path = workbook(tmp_path, {"opd": OPDS, "program": [["nama", "Pagu"], *amounts]})
+    problem = only(read(path)[1])
+    assert (problem.code, problem.sheet, problem.row) == ("amounts-small", "program", 1)
+    assert "Rp4.501" in problem.say()
+    assert "Pagu (juta Rp)" in problem.say("mend")
+    amounts[0][1] = 1_250_000_000
+    path = workbook(tmp_path, {"opd": OPDS, "program": [["nama", "Pagu"], *amounts]})
+    assert not read(path)[1]
+
+
+def test_a_status_that_may_mean_the_end_is_told(tmp_path: Path) -> None:
+    statuses = ["berjalan", "ditunda", "sempat tertunda", "Tidak Jadi", "60%"]
+    lines: Grid = [["nama", "status"], *([f"P{n}", status] for n, status in enumerate(statuses))]
+    path = workbook(tmp_path, {"opd": OPDS, "program": lines})
+    problem = only(read(path)[1])
+    assert (problem.code, problem.value) == ("status-unclear", "sempat tertunda")
+
+
 def test_dangerous_text_is_mere_text(tmp_path: Path) -> None:
     script, link = "<script>alert(1)</script>", '=HYPERLINK("http://a")'
     programs = [["nama", "uraian"], [script, link]]
