@@ -148,13 +148,17 @@ class Settings:
             expect(getattr(self, family), wanted, family, how)
 
     def __repr__(self) -> str:
-        """Only what differs from the defaults."""
-        changed = [
-            f"{family}.{name}={value!r}"
+        changed = (f"{name}={value!r}" for name, value in self.changed.items())
+        return f"<Settings: {', '.join(changed) or 'the defaults'}>"
+
+    @property
+    def changed(self) -> dict[str, Any]:
+        """What differs from the defaults, by ``family.name``."""
+        return {
+            f"{family}.{name}": value
             for (family, name, value), default in zip(self.items(), DEFAULTS.items(), strict=True)
             if value != default[2]
-        ]
-        return f"<Settings: {', '.join(changed) or 'the defaults'}>"
+        }
 
     def items(self) -> list[tuple[str, str, Any]]:
         """Return (family, field, value) of every setting, in the order of declaration."""
@@ -168,15 +172,14 @@ class Settings:
 DEFAULTS = Settings()
 
 
-def read(
-    given: Path | Mapping[str, Mapping[str, Any]] | None, rules: tuple[str, ...] = ()
-) -> Settings:
+def read(given: Path | Mapping[str, Any] | None, rules: tuple[str, ...] = ()) -> Settings:
     """Read ``synergy.toml``; what it leaves out keeps its default.
 
     Parameters
     ----------
     given
-        The file, what would stand in it, or None for the defaults.
+        The file; what would stand in it, by family and name or by ``family.name``; or None for
+        the defaults.
     rules
         The rules that ``findings.off`` may name.
 
@@ -189,13 +192,14 @@ def read(
     if given is None:
         return DEFAULTS
     if isinstance(given, Mapping):
-        where, families = "read_settings", given
+        where, families = "read_settings", _nested(given)
     else:
         where, families = str(given), _parsed(given)
     changed = {}
     for family, values in families.items():
         if family not in FAMILIES or not isinstance(values, Mapping):
-            raise _unknown(where, family, FAMILIES)
+            known = (*FAMILIES, *(f"{family}.{name}" for family, name, _ in DEFAULTS.items()))
+            raise _unknown(where, family, known)
         defaults = getattr(DEFAULTS, family)
         changed[family] = dataclasses.replace(
             defaults, **{n: _checked(where, family, defaults, n, v) for n, v in values.items()}
@@ -205,6 +209,23 @@ def read(
         if rule not in rules:
             raise _unknown(where, rule, rules)
     return settings
+
+
+def _nested(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values by family and name, where they may stand by ``family.name``.
+
+    >>> _nested({"overlap.group_size": 9, "overlap": {"common_count": 5}})
+    {'overlap': {'group_size': 9, 'common_count': 5}}
+    """
+    nested: dict[str, Any] = {}
+    for key, value in given.items():
+        family, dot, name = key.partition(".")
+        values = {name: value} if dot else value
+        if isinstance(values, Mapping) and isinstance(nested.get(family, {}), Mapping):
+            nested[family] = {**nested.get(family, {}), **values}
+        else:
+            nested[family] = values
+    return nested
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@ knows a word of prose.
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -35,6 +36,8 @@ from synergy.analyses import (
 )
 from synergy.findings import Finding, Findings, NotComputed
 from synergy.measures import Measures
+from synergy.measures.citations import sources
+from synergy.schema import graph as schema
 from synergy.settings import Settings
 
 Analysis = Callable[[Measures, Settings], Iterator[Finding | NotComputed]]
@@ -86,11 +89,31 @@ def analyze(measures: Measures) -> Findings:
     return Findings.collect(
         measures.region,
         measures.graph.graph["info"],
-        (r for r in results if isinstance(r, Finding)),
+        (_chief_first(measures, r) for r in results if isinstance(r, Finding)),
         _metrics(measures, [r for r in results if isinstance(r, NotComputed)]),
         measures.graph.graph["problems"],
-        high_cap=settings.findings.high_cap,
+        settings,
+        measures.opds,
+        _leads(measures),
     )
+
+
+def _chief_first(measures: Measures, finding: Finding) -> Finding:
+    """Return the finding with its chief subject's own row before the others."""
+    chief = finding.subjects[0]
+    own = sources(measures.graph.nodes[schema.key(measures.region, chief.kind, chief.id)])
+    rest = (source for source in finding.sources if source not in own)
+    cited = (source for source in own if source in finding.sources)
+    return dataclasses.replace(finding, sources=(*cited, *rest))
+
+
+def _leads(measures: Measures) -> dict[str, tuple[str, ...]]:
+    """Return the ids of the OPDs that lead each active program, by its id."""
+    nodes, portfolio = measures.graph.nodes, measures.portfolio
+    return {
+        str(nodes[key]["id"]): tuple(str(nodes[opd]["id"]) for opd in portfolio.row(key).opds)
+        for key in portfolio.row_of
+    }
 
 
 def _metrics(measures: Measures, not_computed: list[NotComputed]) -> dict[str, Any]:

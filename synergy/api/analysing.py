@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -18,7 +17,6 @@ from synergy.findings import Finding, Findings
 from synergy.graph import build, require
 from synergy.measures import Measures
 from synergy.measures.citations import sources, subjects
-from synergy.names import normalise
 from synergy.plain import plain
 from synergy.plan import read_plan
 from synergy.plan.build import Plan
@@ -125,13 +123,7 @@ def analyze(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> Fi
     >>> findings.metrics["required_pairs"] >= findings.metrics["met_pairs"]
     True
     """
-    measures = measures_of(graph, settings)
-    nodes, portfolio = graph.nodes, measures.portfolio
-    leads = {
-        str(nodes[key]["id"]): tuple(str(nodes[opd]["id"]) for opd in portfolio.row(key).opds)
-        for key in portfolio.row_of
-    }
-    return dataclasses.replace(analyses.analyze(measures), opds=opds_of(graph), leads=leads)
+    return analyses.analyze(measures_of(graph, settings))
 
 
 def finding(
@@ -241,20 +233,3 @@ def content_of(plan: Plan | Content) -> Content:
         return plan.content
     expect(plan, Content, "plan", 'synergy.read_plan("rencana.xlsx")')
     return plan
-
-
-def opds_of(graph: nx.MultiDiGraph[str]) -> dict[str, str]:
-    """Return the ids of OPDs by all that they are called, normalised; ids come before names."""
-    keyed = {key: data for key, data in graph.nodes(data=True) if data["kind"] == "Opd"}
-    opds = list(keyed.values())
-    found = {normalise(str(data["id"])): str(data["id"]) for data in opds}
-    for key, data in keyed.items():
-        found.setdefault(normalise(key), str(data["id"]))
-    for column in ("name", "short_name"):
-        for data in opds:
-            if called := data.get(column):
-                found.setdefault(normalise(str(called)), str(data["id"]))
-    for data in opds:
-        for called in data.get("aliases") or ():
-            found.setdefault(normalise(str(called)), str(data["id"]))
-    return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 from synergy import display
-from synergy.api.analysing import measures_of, opds_of
+from synergy.api.analysing import measures_of
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.measures.standing import Without
@@ -83,7 +83,7 @@ class CoordinationNetwork:
         >>> len(network.without("Diskominfo").components) >= 1
         True
         """
-        id = opd_named(opd, opds_of(self._measures.graph))
+        id = opd_named(opd, self._measures.opds)
         return self._measures.standing.without(schema.key(self._measures.region, "Opd", id))
 
     def __repr__(self) -> str:

@@ -84,7 +84,7 @@ def draw(
     map
         coordination, programs or dependencies.
     settings
-        Those that the findings were made with.
+        Thresholds and weights; left out, those that the findings were made with.
     lang
         id or en; else SYNERGY_LANG's, else id.
     height
@@ -93,7 +93,8 @@ def draw(
     Raises
     ------
     UsageError
-        ``unknown-map``, naming the closest; and as :func:`analyze`.
+        ``unknown-map``, naming the closest; ``findings-elsewhere`` for those of another region;
+        and as :func:`analyze`.
 
     Examples
     --------
@@ -112,10 +113,12 @@ def draw(
     if map not in drawn_by:
         raise UsageError("unknown-map", name=map, known=list(MAPS), **near(map, MAPS))
     lang = spoken(lang)
-    measures = measures_of(graph, settings)
     if findings is None:
         findings = analyze(graph, settings)
     expect(findings, Findings, "findings", "synergy.analyze(graph)")
+    measures = measures_of(graph, settings or findings.settings)
+    if findings.region != measures.region:
+        raise UsageError("findings-elsewhere", theirs=findings.region, region=measures.region)
     drawn = drawn_by[map](measures, findings, lang)
     on_map = {finding.id for finding, _ in drawn.findings}
     if hidden := [f for f in findings if f.words is not None and f.id not in on_map]:

@@ -14,12 +14,14 @@ from synergy.errors import UsageError, expect
 from synergy.findings.finding import Finding, Source, Subject
 from synergy.names import normalise
 from synergy.selection import listed, opd_named, rules_named, severity_named
+from synergy.settings import DEFAULTS, Settings, read
 from synergy.words import preferred, say
 
 if TYPE_CHECKING:
     import pandas as pd
 
 SCHEMA = "synergy.findings/1"
+_SHOWN = 60
 _OWN_WORDS = ("title", "message", "recommendation")
 _RANK = {severity: rank for rank, severity in enumerate(rules.SEVERITIES)}
 
@@ -45,6 +47,8 @@ class Findings:
         table.column), not_computed (list of rule and missing: what a rule would have needed).
     problems
         What the reader warned of, as dicts: ``pd.DataFrame(findings.problems)``.
+    settings
+        The thresholds and weights that they were found with.
     opds
         The id of every OPD by what it is called, normalised.
     leads
@@ -64,6 +68,7 @@ class Findings:
     findings: tuple[Finding, ...]
     metrics: Mapping[str, Any] = field(default_factory=dict)
     problems: tuple[Mapping[str, Any], ...] = ()
+    settings: Settings = DEFAULTS
     opds: Mapping[str, str] = field(default_factory=dict, compare=False)
     leads: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
@@ -75,21 +80,30 @@ class Findings:
         found: Iterable[Finding],
         metrics: Mapping[str, Any],
         problems: Iterable[Mapping[str, Any]],
-        *,
-        high_cap: int,
+        settings: Settings,
+        opds: Mapping[str, str],
+        leads: Mapping[str, tuple[str, ...]],
     ) -> Findings:
-        """Round, cap and order what the analyses found."""
+        """Round, cap and order what the analyses found with `settings`."""
         rounded = [
-            dataclasses.replace(f, score=round(f.score, 9), evidence=_rounded(f.evidence))
+            dataclasses.replace(
+                f,
+                score=round(f.score, 9),
+                evidence=_rounded(f.evidence),
+                settings=settings,
+            )
             for f in found
         ]
         rounded.sort(key=_order)
         return cls(
             region,
             info,
-            tuple(sorted(_capped(rounded, high_cap), key=_order)),
+            tuple(sorted(_capped(rounded, settings.findings.high_cap), key=_order)),
             _rounded(metrics),
             tuple(problems),
+            settings,
+            opds,
+            leads,
         )
 
     @property
@@ -193,6 +207,8 @@ class Findings:
         added: dict[str, Finding] = {}
         for finding in own:
             expect(finding, Finding, "own", "findings.add(synergy.finding(graph, …))")
+            if finding.region != self.region:
+                raise UsageError("findings-elsewhere", theirs=finding.region, region=self.region)
             if finding.id in added:
                 raise UsageError("own-twice", rule=finding.rule, subject=finding.subjects[0].name)
             added[finding.id] = finding
@@ -211,6 +227,7 @@ class Findings:
             "region": self.region,
             "plan": dict(self.info),
             "summary": self.summary,
+            "settings": self.settings.changed,
             "metrics": self.metrics,
             "problems": list(self.problems),
             "leads": {
@@ -246,12 +263,16 @@ class Findings:
 
         Raises
         ------
-        ValueError
-            If the text is no findings.json of this schema.
+        UsageError
+            ``findings-json`` if the text is no findings.json of this schema.
         """
-        document = json.loads(text)
+        try:
+            document = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise UsageError("findings-json", schema=SCHEMA, why=str(error)) from error
         if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-            raise ValueError(f"not a {SCHEMA} document")
+            raise UsageError("findings-json", schema=SCHEMA, why=text[:_SHOWN])
+        settings = read(document.get("settings", {}), tuple(rules.BY_ID))
         return cls(
             document["region"],
             document["plan"],
@@ -266,11 +287,13 @@ class Findings:
                     f["evidence"],
                     tuple(Source(**s) for s in f["sources"]),
                     None if f["rule"] in rules.BY_ID else {part: f[part] for part in _OWN_WORDS},
+                    settings,
                 )
                 for f in document["findings"]
             ),
             document["metrics"],
             tuple(document["problems"]),
+            settings,
             leads={id: tuple(opds) for id, opds in document.get("leads", {}).items()},
         )
 

@@ -11,6 +11,7 @@ from typing import Any
 from synergy import rules
 from synergy.errors import spoken
 from synergy.schema import tables
+from synergy.settings import Settings
 from synergy.words import say
 
 
@@ -53,10 +54,12 @@ class Finding:
     evidence
         The figures and texts behind it; numbers, flags, texts, lists of texts, or null.
     sources
-        The rows that caused it.
+        The rows that caused it, the chief subject's own before the others.
     words
         An analyst's own sentences (title, message, recommendation), where the rule is their
         own; None for ours.
+    settings
+        Those that it was found with, where that is known.
     """
 
     rule: str
@@ -68,6 +71,7 @@ class Finding:
     evidence: Mapping[str, Any]
     sources: tuple[Source, ...]
     words: Mapping[str, str] | None = None
+    settings: Settings | None = field(default=None, compare=False)
     # What was said once: pages, maps and tables say the same sentences again and again.
     _said: dict[tuple[str, str], str] = field(
         default_factory=dict, init=False, repr=False, compare=False

@@ -130,7 +130,9 @@ def about(
         keys = [schema.key(findings.region, s.kind, s.id) for s in finding.subjects]
         nodes = list(dict.fromkeys(shown[key] for key in keys if key in shown))
         if not nodes and own:
-            joined = sorted({other for key in keys for other in nx.all_neighbors(graph, key)})
+            joined = sorted(
+                {other for key in keys if key in graph for other in nx.all_neighbors(graph, key)}
+            )
             nodes = list(dict.fromkeys(shown[key] for key in joined if key in shown))
         if nodes:
             found.append((finding, nodes))

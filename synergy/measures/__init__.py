@@ -22,6 +22,7 @@ from synergy.measures.stakes import Stakes, stakes
 from synergy.measures.standing import Standings
 from synergy.measures.tasks import Task, reader_of, tasks
 from synergy.measures.warrants import overhead, statutory
+from synergy.names import normalise
 from synergy.settings import Settings
 
 
@@ -56,6 +57,21 @@ class Measures:
         for key, data in self.graph.nodes(data=True):
             by_label.setdefault(data["kind"], []).append(key)
         return {label: sorted(keys) for label, keys in sorted(by_label.items())}
+
+    @cached_property
+    def opds(self) -> dict[str, str]:
+        """The ids of OPDs by all that they are called, normalised; ids come before names."""
+        keyed = {key: self.graph.nodes[key] for key in self.nodes.get("Opd", ())}
+        ids = {key: str(data["id"]) for key, data in keyed.items()}
+        found = {normalise(id): id for id in ids.values()}
+        for key, id in ids.items():
+            found.setdefault(normalise(key), id)
+        for column in ("name", "short_name", "aliases"):
+            for key, data in keyed.items():
+                called = data.get(column) or ()
+                for name in [called] if isinstance(called, str) else called:
+                    found.setdefault(normalise(str(name)), ids[key])
+        return found
 
     @cached_property
     def perhaps_meant(self) -> frozenset[str]:

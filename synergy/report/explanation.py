@@ -148,7 +148,7 @@ def explain(
     finding
         The finding.
     settings
-        Those that it was found with; the defaults where left out.
+        Those that it was found with, for a finding that does not know them itself.
     lang
         The language of the sentences: id or en; else SYNERGY_LANG's, else id.
 
@@ -174,7 +174,8 @@ def explain(
     expect(finding, Finding, "finding", 'findings.filter(severity="high")[0]')
     if finding.rule not in rules.BY_ID:
         raise UsageError("own-finding", rule=finding.rule)
-    rule, settings, lang = rules.BY_ID[finding.rule], settings or Settings(), spoken(lang)
+    rule, lang = rules.BY_ID[finding.rule], spoken(lang)
+    settings = settings or finding.settings or Settings()
     chosen = _chosen(finding, settings)
     facts = {
         **{f"set_{name.partition('.')[2]}": value for name, value in chosen.items()},

@@ -203,6 +203,8 @@ error-unknown-node = There is no node "{ $key }" in the graph. { $count ->
     [0] A node's key is REGION/kind/id, such as 33.07/Opd/dinkes.
    *[other] Perhaps you meant { $any_closest }.
   }
+error-findings-elsewhere = These findings are of region { $theirs }, and the rest is of region { $region }. Take findings and graph of the same plan.
+error-findings-json = This text is no findings.json of the schema { $schema }: { $why }. Take what stands in findings.json, or what to_json() returned.
 error-own-about = The argument about is { $given }, but must be a list of node keys that is not empty, such as ["33.07/Opd/dinkes"].
 error-own-name = An analysis can't be called "{ $name }". Use letters, digits and hyphens only, such as "districts-left-out".
 error-own-score = The argument score is { $value }, but must be a number from 0 to 1.

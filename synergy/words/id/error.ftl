@@ -200,6 +200,8 @@ error-unknown-node = Tidak ada simpul "{ $key }" di graf. { $count ->
     [0] Kunci simpul berbentuk WILAYAH/jenis/id, misalnya 33.07/Opd/dinkes.
    *[other] Mungkin maksudnya: { $any_closest }.
   }
+error-findings-elsewhere = Temuan ini dari wilayah { $theirs }, sedangkan yang lain dari wilayah { $region }. Pakai temuan dan graf dari rencana yang sama.
+error-findings-json = Teks ini bukan findings.json dengan schema { $schema }: { $why }. Pakai isi berkas findings.json, atau hasil to_json().
 error-own-about = Argumen about berisi { $given }, padahal harus daftar kunci simpul yang tidak kosong, misalnya ["33.07/Opd/dinkes"].
 error-own-name = Nama analisis "{ $name }" tidak dapat dipakai. Pakai huruf, angka, dan tanda hubung saja, misalnya "kecamatan-tidak-dilibatkan".
 error-own-score = Argumen score berisi { $value }, padahal harus angka dari 0 sampai 1.
