@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from synergy.words import LANGUAGES, preferred, say
+
+_Wanted = TypeVar("_Wanted")
 
 
 class SynergyError(Exception):
@@ -52,8 +54,8 @@ def spoken(lang: str | None) -> str:
     return lang or preferred()
 
 
-def expect(value: object, wanted: type, name: str, how: str) -> None:
-    """See to it that an argument is what it should be.
+def expect(value: object, wanted: type[_Wanted], name: str, how: str) -> _Wanted:
+    """Return an argument that is what it should be.
 
     Parameters
     ----------
@@ -72,6 +74,7 @@ def expect(value: object, wanted: type, name: str, how: str) -> None:
     if not isinstance(value, wanted):
         given = type(value).__name__
         raise UsageError("wrong-type", name=name, wanted=wanted.__name__, given=given, how=how)
+    return value
 
 
 class StoreError(SynergyError):

@@ -18,6 +18,8 @@ def plain(value: Any) -> Any:
     {'n': 3, 'share': None, 'opds': ['a', 'b']}
     >>> plain([pd.Timestamp("2024-06-01"), pd.NaT, pd.NA])
     ['2024-06-01', None, None]
+    >>> plain(pd.DataFrame({"a": [1, 2]}))
+    {'a': [1, 2]}
     """
     if value is None or isinstance(value, str | bool | int):
         return value
@@ -27,6 +29,8 @@ def plain(value: Any) -> Any:
         return sorted((plain(item) for item in value), key=str)
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
+    if hasattr(value, "to_dict") and not hasattr(value, "tolist"):  # a frame
+        return plain(value.to_dict("list"))
     if hasattr(value, "tolist"):  # an array, a series, or one of their numbers
         return plain(value.tolist())
     if _is_missing(value):

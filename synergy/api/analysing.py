@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -72,13 +73,14 @@ def to_networkx(plan: Plan | Content) -> nx.MultiDiGraph[str]:
     return build(content_of(plan))
 
 
-def read_settings(given: str | Path | Mapping[str, Mapping[str, Any]]) -> Settings:
+def read_settings(given: str | Path | Mapping[str, Any]) -> Settings:
     """Return thresholds and weights; what is left out keeps its default.
 
     Parameters
     ----------
     given
-        The path of a ``synergy.toml``, or what would stand in it: values by family and name.
+        The path of a ``synergy.toml``, or what would stand in it: values by family and name, or by
+        ``family.name``.
 
     Raises
     ------
@@ -149,7 +151,8 @@ def finding(
     graph
         The plan's graph.
     analysis
-        A short name of letters, digits and hyphens; the finding's rule is ``own/NAME``.
+        A short name of letters, digits, hyphens and underscores; the finding's rule is
+        ``own/NAME``.
     about
         Node keys (REGION/kind/id), the chief one first; its id in the next run hangs on them
         alone.
@@ -172,13 +175,14 @@ def finding(
     Returns
     -------
     Finding
-        Its sources are the spreadsheet rows.
+        Its sources are the spreadsheet rows, that of the chief node first.
 
     Raises
     ------
     UsageError
         ``unknown-node`` for a key that the graph lacks, ``unknown-severity``, the closest named;
-        ``own-name``, ``own-score``, ``own-about`` for a name, a score or keys that are none.
+        ``own-name``, ``own-score``, ``own-about``, ``own-cites``, ``own-evidence`` for a name, a
+        score, keys, attributes or figures that are none.
 
     Examples
     --------
@@ -200,6 +204,9 @@ def finding(
     if not isinstance(score, int | float) or not 0 <= score <= 1:
         raise UsageError("own-score", value=repr(score))
     severity_named(severity)
+    chief, *further = (graph.nodes[key] for key in keys)
+    own = sources(chief)
+    beside = sources(*further, *_cited(cites))
     return Finding(
         f"own/{analysis}",
         severity,
@@ -207,10 +214,29 @@ def finding(
         str(graph.graph["region"]),
         tuple(keys),
         subjects(graph, keys),
-        plain(dict(evidence or {})),
-        sources(*(graph.nodes[key] for key in keys), *cites),
+        _told(evidence or {}),
+        (*own, *(source for source in beside if source not in own)),
         {"title": title or analysis, "message": message, "recommendation": recommendation},
     )
+
+
+def _cited(cites: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    cited = [cites] if isinstance(cites, Mapping) else list(cites)
+    for data in cited:
+        if not (isinstance(data, Mapping) and "source_file" in data):
+            raise UsageError("own-cites", given=type(data).__name__)
+    return cited
+
+
+def _told(evidence: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the evidence as JSON has it, which knows no infinity."""
+    told: dict[str, Any] = plain(evidence)
+    for name, value in told.items():
+        try:
+            json.dumps(value, allow_nan=False)
+        except ValueError as error:
+            raise UsageError("own-evidence", name=name, value=repr(value)[:60]) from error
+    return told
 
 
 def measures_of(graph: nx.MultiDiGraph[str], settings: Settings | None) -> Measures:
@@ -223,13 +249,11 @@ def settings_of(given: Settings | None) -> Settings:
     """Return the settings given, or the defaults."""
     if given is None:
         return Settings()
-    expect(given, Settings, "settings", 'synergy.read_settings("synergy.toml")')
-    return given
+    return expect(given, Settings, "settings", 'synergy.read_settings("synergy.toml")')
 
 
 def content_of(plan: Plan | Content) -> Content:
     """Return the content of a plan, or the content given."""
-    if isinstance(plan, Plan):
-        return plan.content
-    expect(plan, Content, "plan", 'synergy.read_plan("rencana.xlsx")')
-    return plan
+    if isinstance(plan, Content):
+        return plan
+    return expect(plan, Plan, "plan", 'synergy.read_plan("rencana.xlsx")').content

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 from synergy.api.analysing import measures_of
+from synergy.measures import Measures
 from synergy.measures.citations import name
+from synergy.measures.portfolio import Row
 from synergy.settings import Settings
 
 if TYPE_CHECKING:
     import pandas as pd
 
+_ROLES = {"supports": "SUPPORTS", "consulted": "CONSULTED_ON", "informed": "INFORMED_OF"}
 _COLUMNS = (
-    *("key", "id", "name", "rows", "opds", "leads", "involved"),
+    *("key", "id", "name", "rows", "opds", "leads", "involved", *_ROLES),
     *("dimensions", "villages", "indicators", "responsibilities", "needs"),
     *("budget", "start", "end", "quick_win"),
 )
@@ -40,7 +43,8 @@ def programs(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> p
         A row a program, by key: key, id, name; rows (it and what it stands for); opds (OPDs that
         lead it), leads (whoever leads it, stakeholders and villages too), involved (whoever leads
         or supports); dimensions, villages, indicators, responsibilities; needs (the programs of
-        this table that it depends on); budget (rupiah, missing where unknown), start and end (ISO
+        this table that it depends on); supports, consulted, informed (who has that role in one of
+        its rows); budget (rupiah, missing where unknown), start and end (ISO
         text or None), quick_win. Columns that may hold several are sorted lists of node keys.
 
     Raises
@@ -68,6 +72,7 @@ def programs(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> p
             "opds": list(row.opds),
             "leads": list(row.leads),
             "involved": sorted(row.involved),
+            **{column: _actors(measures, row, type) for column, type in _ROLES.items()},
             "dimensions": sorted(row.dimensions),
             "villages": sorted(row.villages),
             "indicators": sorted(row.indicators),
@@ -81,3 +86,8 @@ def programs(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> p
         for key, row in measures.portfolio.rows.items()
     ]
     return pd.DataFrame(rows, columns=list(_COLUMNS)).astype({"budget": "Int64"})
+
+
+def _actors(measures: Measures, row: Row, type: str) -> list[str]:
+    into = measures.relations.into
+    return sorted({edge.start for member in row.members for edge in into(type, member)})

@@ -71,7 +71,7 @@ class Standing:
     component: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Without:
     """What is left of the required network without one OPD.
 
@@ -85,6 +85,10 @@ class Without:
 
     components: tuple[tuple[str, ...], ...]
     congruence: float | None
+
+    def __repr__(self) -> str:
+        met = "unknown" if self.congruence is None else f"{self.congruence:.2f}"
+        return f"<Without: {len(self.components)} parts, congruence {met}>"
 
 
 class Standings:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from synergy.errors import expect
+
 if TYPE_CHECKING:
     from synergy.plan.build import Plan
 
@@ -28,6 +30,8 @@ def read_plan(path: str | Path, region: str | None = None) -> Plan:
     ------
     PlanError
         If the plan has errors; it holds all of them, and the warnings.
+    UsageError
+        ``wrong-type`` for a region that is no text: as a number 33.10 would be 33.1.
 
     Examples
     --------
@@ -38,6 +42,9 @@ def read_plan(path: str | Path, region: str | None = None) -> Plan:
     """
     from synergy.plan import tables
     from synergy.plan.build import build
+
+    if region is not None:
+        expect(region, str, "region", 'read_plan(path, region="33.07")')
 
     sheets, problems = tables.read(Path(path))
     return build(sheets, problems, region)

@@ -281,6 +281,7 @@ def test_what_pandas_counts_is_evidence(graph: nx.MultiDiGraph[str], findings: F
     }
     sheets = {source.sheet for source in mine.sources}
     assert sheets == {"opd", relation["source_sheet"]}
+    assert mine.sources[0].sheet == "opd", "the chief's own row comes first"
     assert findings.add(mine).to_frame()["sources"].max() > 1
     assert Findings.from_json(findings.add(mine).to_json()).find(mine.id) == mine
 
@@ -295,6 +296,11 @@ def test_what_pandas_counts_is_evidence(graph: nx.MultiDiGraph[str], findings: F
         ({"score": 7}, "own-score"),
         ({"score": float("nan")}, "own-score"),
         ({"score": "tinggi"}, "own-score"),
+        ({"cites": ["33.07/Opd/bpbd"]}, "own-cites"),
+        ({"cites": [("a", "b", "LEADS")]}, "own-cites"),
+        ({"cites": [{"a": 1}]}, "own-cites"),
+        ({"cites": {"a": 1}}, "own-cites"),
+        ({"evidence": {"n": float("inf")}}, "own-evidence"),
         ({"severity": "hihg"}, "unknown-severity"),
     ],
 )
@@ -353,6 +359,61 @@ def test_an_explanation_is_text(findings: Findings) -> None:
     assert "<pre" in explained._repr_html_()
     assert len(repr(explained)) < 100
     assert len(repr(findings[0])) < 150
+
+
+def test_findings_know_their_settings(graph: nx.MultiDiGraph[str]) -> None:
+    settings = synergy.read_settings(
+        {"coordination.required_weight": 2, "coordination.heaviest": 3}
+    )
+    found = synergy.analyze(graph, settings)
+    read = Findings.from_json(found.to_json())
+    assert read.settings == found.settings == settings
+    for findings in (found, read):
+        pair = findings.filter(rule="missing-coordination")[0]
+        assert synergy.explain(pair) == synergy.explain(pair, settings)
+        assert synergy.explain(pair) != synergy.explain(pair, synergy.Settings())
+        drawn = synergy.draw(graph, findings).html
+        assert drawn == synergy.draw(graph, found, settings=settings).html
+        assert drawn != synergy.draw(graph, found, settings=synergy.Settings()).html
+
+
+def test_findings_of_another_region_are_refused(findings: Findings) -> None:
+    there = synergy.to_networkx(content(nodes={"Opd": [{"id": "a"}]}, region="33.08"))
+    with pytest.raises(SynergyError) as error:
+        synergy.draw(there, findings)
+    assert refused(error) == "findings-elsewhere"
+    with pytest.raises(SynergyError) as error:
+        findings.add(synergy.finding(there, "x", ["33.08/Opd/a"], "m"))
+    assert refused(error) == "findings-elsewhere"
+    for text in ("{}", "", '{"schema": "other"}'):
+        with pytest.raises(SynergyError) as error:
+            Findings.from_json(text)
+        assert refused(error) == "findings-json"
+
+
+def test_every_finding_cites_its_chief_first(
+    graph: nx.MultiDiGraph[str], findings: Findings
+) -> None:
+    for finding in findings:
+        chief = graph.nodes[f"33.07/{finding.subjects[0].kind}/{finding.subjects[0].id}"]
+        own = (chief.get("source_sheet"), chief.get("source_row"))
+        cited = [(source.sheet, source.row) for source in finding.sources]
+        assert own not in cited[1:], finding.id
+
+
+def test_programs_are_those_that_the_rules_count(
+    graph: nx.MultiDiGraph[str], findings: Findings
+) -> None:
+    table = synergy.programs(graph).set_index("key")
+    assert len(table) == findings.metrics["programs"]["top"]
+    assert int(table["budget"].sum()) == findings.metrics["budget"]["total"]
+    assert int((table["opds"].str.len() == 0).sum()) >= len(findings.filter(rule="unowned-program"))
+    assert not any(graph.nodes[key].get("cancelled") for key in table.index)
+    for roles in ("supports", "consulted", "informed"):
+        assert {kind.split("/")[1] for kind in table[roles].explode().dropna()} <= {
+            *("Opd", "Stakeholder", "Village")
+        }
+    assert synergy.programs(synergy.from_networkx(nx.MultiDiGraph(), "33.07")).empty
 
 
 def test_settings_are_changed_in_a_line(graph: nx.MultiDiGraph[str]) -> None:
