@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -99,14 +99,9 @@ def percent(share: float, lang: str = DEFAULT_LANGUAGE) -> str:
 
 def rupiah(amount: float, lang: str = DEFAULT_LANGUAGE) -> str:
     """Write an amount as people say it: "Rp1,25 miliar"; below a million in full."""
-    from babel.numbers import format_compact_decimal
-
     if abs(amount) < 1_000_000:
         return f"Rp{number(amount, lang)}"
-    said = format_compact_decimal(
-        amount, format_type="long", fraction_digits=2, locale=_locale(lang)
-    )
-    return f"Rp{said}"
+    return f"Rp{_compact(amount, lang)}"
 
 
 def date(iso: str, lang: str = DEFAULT_LANGUAGE) -> str:
@@ -220,6 +215,17 @@ def _functions(lang: str) -> dict[str, Callable[..., Any]]:
         "PERCENT": on_number(percent),
         "DATE": lambda value: date(str(value), lang) if value != "" else "–",
     }
+
+
+# Babel reads the language's patterns anew for each amount, and a program's budget stands on maps,
+# in tables and in sentences.
+@lru_cache(maxsize=10_000, typed=True)
+def _compact(amount: float, lang: str) -> str:
+    from babel.numbers import format_compact_decimal
+
+    return format_compact_decimal(
+        amount, format_type="long", fraction_digits=2, locale=_locale(lang)
+    )
 
 
 @cache
