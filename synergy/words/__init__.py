@@ -63,13 +63,13 @@ def knows(code: str, lang: str = DEFAULT_LANGUAGE) -> bool:
 
 def joined(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
     """Join names as the language does: "A, B, dan C"; by semicolons where names hold commas."""
-    from babel.lists import format_list
-
     texts = [str(item) for item in items]
     if len(texts) < 2:
         return "".join(texts)
     if any("," in text for text in texts):
         return "; ".join(texts)
+    from babel.lists import format_list
+
     return str(format_list(texts, locale=_locale(lang)))
 
 
