@@ -9,6 +9,7 @@ is a fact twice: ``closest`` is "A, B, dan C", ``any_closest`` "A; B; atau C".
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -106,21 +107,16 @@ def rupiah(amount: float, lang: str = DEFAULT_LANGUAGE) -> str:
 
 def date(iso: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Write an ISO date at the precision that it has: "Agustus 2020" of 2020-08."""
-    import datetime
-
-    from babel.dates import format_date
-
     match iso.split("-"):
-        case [year]:
-            return year
         case [year, month]:
-            first = datetime.date(int(year), int(month), 1)
-            return format_date(first, "MMMM yyyy", locale=_locale(lang))
+            meant, form = datetime.date(int(year), int(month), 1), "MMMM yyyy"
         case [year, month, day]:
-            meant = datetime.date(int(year), int(month), int(day))
-            return format_date(meant, "d MMMM yyyy", locale=_locale(lang))
+            meant, form = datetime.date(int(year), int(month), int(day)), "d MMMM yyyy"
         case _:
             return iso
+    from babel.dates import format_date
+
+    return format_date(meant, form, locale=_locale(lang))
 
 
 class _Sentence(NamedTuple):
