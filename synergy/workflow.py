@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -171,17 +172,34 @@ def analyze(
     output.check(out)
     told = _follow_up(out, follow_up)
     loaded = None
-    if path is not None:
-        plan, loaded = load(path, store, region, progress)
-        content = plan.content
-    else:
-        progress("reading")
-        content = _stored(store, region)
-    progress("analysing")
-    findings, pages = _analysed(content, settings, lang, told)
+    with _uncollected():
+        if path is not None:
+            plan, loaded = load(path, store, region, progress)
+            content = plan.content
+        else:
+            progress("reading")
+            content = _stored(store, region)
+        progress("analysing")
+        findings, pages = _analysed(content, settings, lang, told)
     progress("writing")
     output.write(out, {**pages, **(extra or {})})
     return Analysed(findings, out, loaded, len(findings.problems))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave the garbage collector out of a run, whose objects nearly all live to its end.
+
+    It would walk through the whole plan again and again, for a sixth of the time, to find a
+    tenth of the memory.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _stored(store: str, region: str | None) -> Content:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import astuple
 
 from synergy.findings import Finding, NotComputed
 from synergy.measures import Measures
@@ -63,7 +62,7 @@ def _finding(
             },
             "sure": _sure(found),
             "owner_score": found[0].grounds.score,
-            "amounts": list(astuple(found[0].grounds)),
+            "amounts": list(found[0].grounds),
         },
         sources(
             graph.nodes[row.key],

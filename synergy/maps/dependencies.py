@@ -9,7 +9,7 @@ from synergy import words
 from synergy.findings import Findings
 from synergy.maps import chains, drawing, facets, facts, layout, links
 from synergy.maps.facts import Found, Plan
-from synergy.maps.parts import Island, Kind, Map, Node, Tie
+from synergy.maps.parts import Band, Island, Kind, Map, Node, Tie
 from synergy.measures import Measures
 from synergy.measures.citations import name
 from synergy.page import reading
@@ -49,12 +49,13 @@ def dependencies_map(
     )
     members = sorted({key for pair in pairs for key in pair})
     degree = Counter(key for pair in pairs for key in pair)
-    year = {key: next(iter(facets.years(plan, key)), "") for key in members}
-    positions, bands = chains.chains(pairs, year, plan.say("undated"))
     islands: list[Island] = []
+    bands: list[Band] = []
     if len(members) > _LAYERED:
-        bands = []
         positions, islands = _islands(plan, pairs, degree)
+    else:
+        year = {key: next(iter(facets.years(plan, key)), "") for key in members}
+        positions, bands = chains.chains(pairs, year, plan.say("undated"))
     values = {key: facets.of_program(plan, key) for key in members}
     shown = {key: row for key, row in row_of.items() if row in positions}
     found = drawing.about(findings, shown, plan.graph, "dependencies")

@@ -172,7 +172,15 @@ class Measures:
 
         Where there are none nobody is known to answer for it.
         """
-        return tuple(o for o in row.opds if not self.agencies.successors(o)) or row.led_below
+        return self._accountable[row.key]
+
+    @cached_property
+    def _accountable(self) -> dict[str, tuple[str, ...]]:
+        successors = self.agencies.successors
+        return {
+            key: tuple(opd for opd in row.opds if not successors(opd)) or row.led_below
+            for key, row in self.portfolio.rows.items()
+        }
 
 
 def _called(data: Mapping[str, Any]) -> list[str]:

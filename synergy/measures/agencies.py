@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -44,14 +44,21 @@ class Agencies:
         branches = {edge.start for edge in self._relations.of("REPORTS_TO")}
         return Counter(top for branch in branches for top in self.above(branch))
 
+    @cached_property
+    def _successors(self) -> dict[str, tuple[str, ...]]:
+        stated = {(edge.end, edge.start) for edge in self._relations.of("SUCCEEDS")}
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for opd, later in sorted(stated):
+            if opd != later and (later, opd) not in stated:
+                found[opd].append(later)
+        return {opd: tuple(later) for opd, later in found.items()}
+
     def successors(self, opd: str) -> tuple[str, ...]:
         """Return the OPDs that succeeded `opd`: where there are any, it was dissolved.
 
         Two OPDs that are each stated to have succeeded the other say nothing.
         """
-        later = {e.start for e in self._relations.into("SUCCEEDS", opd)}
-        earlier = {e.end for e in self._relations.out("SUCCEEDS", opd)}
-        return tuple(sorted(later - earlier - {opd}))
+        return self._successors.get(opd, ())
 
     def later(self, opd: str) -> frozenset[str]:
         """Return all OPDs that came after `opd`, however many changes lie between."""

@@ -12,7 +12,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
@@ -29,8 +30,7 @@ from synergy.schema.graph import label_of
 _FIELD = 2  # parts of a code that name the bidang urusan
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(NamedTuple):
     """What speaks for one OPD, each 0 to 1.
 
     Parameters
@@ -64,12 +64,12 @@ class Grounds:
     @property
     def score(self) -> float:
         """The sum of all, to nine digits."""
-        return round(math.fsum(astuple(self)), 9)
+        return round(math.fsum(self), 9)
 
     @property
     def best(self) -> float:
         """The strongest of all."""
-        return float(max(astuple(self)))
+        return max(self)
 
 
 @dataclass(frozen=True, slots=True)

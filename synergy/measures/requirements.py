@@ -6,8 +6,8 @@ CSCW '06, and Cataldo, Herbsleb and Carley (2008), *Socio-technical congruence*,
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -273,27 +273,17 @@ class Requirements:
 
     def evidence(self, number: int) -> Evidence:
         """Return what is behind a pair; computed when asked for."""
-        one, other = self.pair(number)
-        mine, theirs = self.rows_of[one], self.rows_of[other]
-        my_task, their_task = self._answered_by[one], self._answered_by[other]
+        pair = one, other = self.pair(number)
         needs = self._precedence.graph.edges
-        crossing = {
-            (start, end)
-            for start in my_task | their_task
-            for end in self._precedence.graph.successors(start)
-            if (start in my_task and end in their_task) or (start in their_task and end in my_task)
-        }
-        ordered = sorted(crossing, key=lambda ends: (-self._led_by((one, other), ends), ends))
+        ordered = sorted(
+            self._crossing.get(pair, ()), key=lambda ends: (-self._led_by(pair, ends), ends)
+        )
         return Evidence(
             tuple((p, q, tuple(needs[p, q]["stated"])) for p, q in ordered),
-            tuple(
-                (p, q)
-                for p, q in self._alike
-                if self._across(p, q, mine, theirs) or self._across(q, p, mine, theirs)
-            ),
-            tuple(sorted(mine & theirs)),
-            tuple(k for k in self._both(mine, theirs, "indicators") if k in self._served),
-            self._both(mine, theirs, "villages"),
+            tuple(self._alike.get(pair, ())),
+            tuple(sorted(self.rows_of[one] & self.rows_of[other])),
+            tuple(sorted(self._indicators[one] & self._indicators[other] & self._served)),
+            tuple(sorted(self._villages[one] & self._villages[other])),
         )
 
     def table(self) -> pd.DataFrame:
@@ -342,40 +332,61 @@ class Requirements:
     @cached_property
     def rows_of(self) -> dict[str, set[str]]:
         """The top rows that each OPD is involved in."""
-        return self._by_opd(lambda row: row.involved)
-
-    @staticmethod
-    def _across(p: str, q: str, mine: set[str], theirs: set[str]) -> bool:
-        return p in mine and q not in mine and q in theirs and p not in theirs
-
-    @cached_property
-    def _alike(self) -> list[tuple[str, str]]:
-        made = self.involvement
-        return [(made.rows[p], made.rows[q]) for p, q in made.alike.tolist()]
-
-    @cached_property
-    def _answered_by(self) -> dict[str, set[str]]:
-        return self._by_opd(lambda row: row.answering)
-
-    def _by_opd(self, actors: Callable[[Row], Iterable[str]]) -> dict[str, set[str]]:
         rows: dict[str, set[str]] = {opd: set() for opd in self.opds}
         for row in self._portfolio.rows.values():
-            for actor in actors(row):
+            for actor in row.involved:
                 if actor in rows:
                     rows[actor].add(row.key)
         return rows
+
+    @cached_property
+    def _villages(self) -> dict[str, set[str]]:
+        """The villages that each OPD has rows for."""
+        return self._named_by(lambda row: row.villages)
+
+    @cached_property
+    def _indicators(self) -> dict[str, set[str]]:
+        """The indicators that each OPD has rows for."""
+        return self._named_by(lambda row: row.indicators)
+
+    def _named_by(self, things: Callable[[Row], Iterable[str]]) -> dict[str, set[str]]:
+        of = self._portfolio.rows
+        return {o: {t for key in rows for t in things(of[key])} for o, rows in self.rows_of.items()}
+
+    @cached_property
+    def _crossing(self) -> dict[tuple[str, str], set[tuple[str, str]]]:
+        """By pair of actors the dependencies of which one answers for either end."""
+        of = self._portfolio.rows
+        found: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+        for start, end in self._precedence.graph.edges:
+            for pair in _pairs(of[start].answering, of[end].answering):
+                found[pair].add((start, end))
+        return found
+
+    @cached_property
+    def _alike(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
+        """By pair of actors the rows that are alike, of which each has one to itself."""
+        made, of = self.involvement, self._portfolio.rows
+        found: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+        for p, q in made.alike.tolist():
+            rows = made.rows[p], made.rows[q]
+            mine, theirs = (of[key].involved for key in rows)
+            for pair in _pairs(mine - theirs, theirs - mine):
+                found[pair].append(rows)
+        return found
 
     def _led_by(self, pair: Iterable[str], rows: Iterable[str]) -> int:
         """Return how many of the rows one of the pair leads."""
         of = self._portfolio.rows
         return sum(not set(pair).isdisjoint(of[key].opds) for key in rows)
 
-    def _both(self, mine: set[str], theirs: set[str], named: str) -> tuple[str, ...]:
-        of_row = self._portfolio.rows
-        ours, others = (
-            {key for row in rows for key in getattr(of_row[row], named)} for rows in (mine, theirs)
-        )
-        return tuple(sorted(ours & others))
+
+def _pairs(some: Iterable[str], others: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of one of `some` with one of `others`, the smaller key first."""
+    for one in some:
+        for other in others:
+            if one != other:
+                yield min(one, other), max(one, other)
 
 
 def requirements(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -134,8 +134,8 @@ class _Sheets:
             standing.required,
             standing.met,
             len(concern),
-            _cut([self._led(row) for row in sorted(led, key=_weight)], _LED),
-            _cut([self._supported(row) for row in sorted(supported, key=_weight)], _SUPPORTED),
+            _listed(led, _LED, self._led),
+            _listed(supported, _SUPPORTED, self._supported),
             tuple(partners[:_PARTNERS]),
             max(0, len(partners) - _PARTNERS),
             tuple(map(self._flagged, concern[:_FINDINGS])),
@@ -249,5 +249,7 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _MESSAGE else f"{text[: _MESSAGE - 1].rstrip(' ;,.')}…"
 
 
-def _cut(items: Sequence[str], most: int) -> Listed:
-    return Listed(tuple(items[:most]), max(0, len(items) - most))
+def _listed(rows: Sequence[Row], most: int, told: Callable[[Row], str]) -> Listed:
+    """Return the weightiest of the rows as they are told, and how many more there are."""
+    first = sorted(rows, key=_weight)[:most]
+    return Listed(tuple(map(told, first)), len(rows) - len(first))

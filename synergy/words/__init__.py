@@ -9,15 +9,17 @@ is a fact twice: ``closest`` is "A, B, dan C", ``any_closest`` "A; B; atau C".
 
 from __future__ import annotations
 
+import datetime
 import os
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from babel import Locale
     from fluent.runtime import FluentBundle
+    from fluent.runtime.resolver import Pattern
 
 LANGUAGES = ("id", "en")
 DEFAULT_LANGUAGE = "id"
@@ -27,6 +29,7 @@ VARIABLE = "SYNERGY_LANG"
 # What a sentence holds of a text and of a list. Fluent refuses facts of over 2,500 characters.
 _LONGEST = 240
 _MOST = 8
+_ANY = "any_"
 
 
 def preferred() -> str:
@@ -43,22 +46,10 @@ def say(code: str, facts: Mapping[str, Any] | None = None, lang: str = DEFAULT_L
     KeyError
         If the language has no such code, or the sentence needs a fact that is not given.
     """
-    identifier, _, attribute = code.partition(".")
-    bundle = _bundle(lang, identifier.partition("-")[0])
-    message = bundle.get_message(identifier)
-    pattern = message.attributes[attribute] if attribute else message.value
-    if pattern is None:
-        raise KeyError(f"{lang}: {code} has no text")
-    arguments = {name: _plain(value, lang) for name, value in (facts or {}).items()}
-    arguments |= {
-        f"any_{name}": alternatives(value, lang)
-        for name, value in (facts or {}).items()
-        if isinstance(value, list | tuple)
-    }
-    text, errors = bundle.format_pattern(pattern, arguments)
-    if errors:
-        raise KeyError(f"{lang}: {code}: {errors[0]}")
-    return str(text)
+    sentence = _sentence(code, lang)
+    if sentence.text is not None:
+        return sentence.text
+    return _formatted(code, lang, sentence.pattern, _facts(sentence.asked, facts or {}, lang))
 
 
 def knows(code: str, lang: str = DEFAULT_LANGUAGE) -> bool:
@@ -73,13 +64,13 @@ def knows(code: str, lang: str = DEFAULT_LANGUAGE) -> bool:
 
 def joined(items: Sequence[str], lang: str = DEFAULT_LANGUAGE) -> str:
     """Join names as the language does: "A, B, dan C"; by semicolons where names hold commas."""
-    from babel.lists import format_list
-
     texts = [str(item) for item in items]
     if len(texts) < 2:
         return "".join(texts)
     if any("," in text for text in texts):
         return "; ".join(texts)
+    from babel.lists import format_list
+
     return str(format_list(texts, locale=_locale(lang)))
 
 
@@ -109,33 +100,81 @@ def percent(share: float, lang: str = DEFAULT_LANGUAGE) -> str:
 
 def rupiah(amount: float, lang: str = DEFAULT_LANGUAGE) -> str:
     """Write an amount as people say it: "Rp1,25 miliar"; below a million in full."""
-    from babel.numbers import format_compact_decimal
-
     if abs(amount) < 1_000_000:
         return f"Rp{number(amount, lang)}"
-    said = format_compact_decimal(
-        amount, format_type="long", fraction_digits=2, locale=_locale(lang)
-    )
-    return f"Rp{said}"
+    return f"Rp{_compact(amount, lang)}"
 
 
 def date(iso: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Write an ISO date at the precision that it has: "Agustus 2020" of 2020-08."""
-    import datetime
-
-    from babel.dates import format_date
-
     match iso.split("-"):
-        case [year]:
-            return year
         case [year, month]:
-            first = datetime.date(int(year), int(month), 1)
-            return format_date(first, "MMMM yyyy", locale=_locale(lang))
+            meant, form = datetime.date(int(year), int(month), 1), "MMMM yyyy"
         case [year, month, day]:
-            meant = datetime.date(int(year), int(month), int(day))
-            return format_date(meant, "d MMMM yyyy", locale=_locale(lang))
+            meant, form = datetime.date(int(year), int(month), int(day)), "d MMMM yyyy"
         case _:
             return iso
+    from babel.dates import format_date
+
+    return format_date(meant, form, locale=_locale(lang))
+
+
+class _Sentence(NamedTuple):
+    """A sentence as Fluent has compiled it; its text where it asks for no fact."""
+
+    pattern: Pattern
+    asked: frozenset[str]
+    text: str | None
+
+
+@cache
+def _sentence(code: str, lang: str) -> _Sentence:
+    identifier, _, attribute = code.partition(".")
+    bundle = _bundle(lang, _area(identifier))
+    message = bundle.get_message(identifier)
+    pattern = message.attributes[attribute] if attribute else message.value
+    if pattern is None:
+        raise KeyError(f"{lang}: {code} has no text")
+    asked = frozenset(_asked(pattern, bundle))
+    return _Sentence(pattern, asked, None if asked else _formatted(code, lang, pattern, {}))
+
+
+def _area(code: str) -> str:
+    return code.partition("-")[0]
+
+
+def _asked(node: Any, bundle: FluentBundle) -> Iterator[str]:
+    """Yield the facts that a sentence asks for, and those of the messages that it puts in."""
+    from fluent.syntax import ast
+
+    if isinstance(node, list):
+        for item in node:
+            yield from _asked(item, bundle)
+    elif isinstance(node, ast.VariableReference):
+        yield node.id.name
+    elif isinstance(node, ast.MessageReference):
+        message = bundle.get_message(node.id.name)
+        named = node.attribute
+        yield from _asked(message.attributes[named.name] if named else message.value, bundle)
+    elif isinstance(node, ast.BaseNode):
+        yield from _asked(list(vars(node).values()), bundle)
+
+
+def _formatted(code: str, lang: str, pattern: Pattern, facts: dict[str, Any]) -> str:
+    text, errors = _bundle(lang, _area(code)).format_pattern(pattern, facts)
+    if errors:
+        raise KeyError(f"{lang}: {code}: {errors[0]}")
+    return str(text)
+
+
+def _facts(asked: Iterable[str], given: Mapping[str, Any], lang: str) -> dict[str, Any]:
+    """Return the facts that a sentence asks for, as Fluent takes them: lists are slow to write."""
+    facts = {name: _plain(given[name], lang) for name in asked if name in given}
+    for name in asked:
+        listed = given.get(name.removeprefix(_ANY)) if name.startswith(_ANY) else None
+        if isinstance(listed, list | tuple):
+            facts[name] = alternatives(listed, lang)
+    return facts
 
 
 def _plain(value: Any, lang: str) -> Any:
@@ -172,6 +211,17 @@ def _functions(lang: str) -> dict[str, Callable[..., Any]]:
         "PERCENT": on_number(percent),
         "DATE": lambda value: date(str(value), lang) if value != "" else "–",
     }
+
+
+# Babel reads the language's patterns anew for each amount, and a program's budget stands on maps,
+# in tables and in sentences.
+@lru_cache(maxsize=10_000, typed=True)
+def _compact(amount: float, lang: str) -> str:
+    from babel.numbers import format_compact_decimal
+
+    return format_compact_decimal(
+        amount, format_type="long", fraction_digits=2, locale=_locale(lang)
+    )
 
 
 @cache

@@ -65,3 +65,16 @@ def test_forms_of_each_language() -> None:
     assert joined(["A", "B", "C"]) == "A, B, dan C"
     assert joined(["A", "B"], "en") == "A and B"
     assert joined(["A, B", "C"]) == "A, B; C"
+
+
+class _Unreadable:
+    def __str__(self) -> str:
+        raise AssertionError("nobody asked for it")
+
+
+def test_only_what_a_sentence_asks_for_is_written_out() -> None:
+    assert say("page-lead", {"unasked": [_Unreadable()]}) == say("page-lead")
+    facts = {"name": "x", "closest": ["y"], "count": 1}
+    assert say("error-unknown-command", {**facts, "unasked": [_Unreadable()]}) == say(
+        "error-unknown-command", facts
+    )
