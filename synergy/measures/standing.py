@@ -1,6 +1,6 @@
 """How each OPD stands in the required network: a row an OPD.
 
-The algorithms are NetworkX's but for effective size; else only what they run on is defined here.
+The algorithms are NetworkX's; what is defined here is only what they run on.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import networkx as nx
-import numpy as np
 
 from synergy.measures.portfolio import Portfolio
 from synergy.measures.requirements import Requirements
@@ -186,28 +185,16 @@ def ties(
     if not network:
         return {}, {}, {}
     keys, numbered = list(network), _by_position(network)
+    # Without `nodes` NetworkX 3.6 divides the weighted effective size by the wrong maxima;
+    # constraint is right without, and a hundred times faster.
+    effective_size = nx.effective_size(numbered, nodes=list(numbered), weight="weight")
     constraint = nx.constraint(numbered, weight="weight")
     betweenness = nx.betweenness_centrality(numbered, weight="distance", normalized=True)
     return (
         {keys[n]: round(float(value), 9) for n, value in betweenness.items()},
         {keys[n]: _known(value) for n, value in constraint.items()},
-        {key: _known(value) for key, value in zip(keys, _effective_sizes(numbered), strict=True)},
+        {keys[n]: _known(value) for n, value in effective_size.items()},
     )
-
-
-def _effective_sizes(network: nx.Graph[int]) -> list[float]:
-    """Return Burt's effective size by weight, in the network's order.
-
-    Of NetworkX 3.6's two ways the fast one divides by the wrong maxima, and the right one takes
-    a tenth of all analyses' time: it sums up each OPD's weights again for every two partners.
-    """
-    weight = nx.to_numpy_array(network, weight="weight")
-    total, most = (of(weight, axis=1, keepdims=True) for of in (np.sum, np.max))
-    with np.errstate(invalid="ignore"):  # 0 ÷ 0: whoever has no partner has no size
-        redundancy = (weight / total) @ (weight / most).T
-    sizes = np.where(weight > 0, 1 - redundancy, 0).sum(axis=1)
-    found: list[float] = np.where(total.ravel() > 0, sizes, np.nan).tolist()
-    return found
 
 
 def _by_position(network: nx.Graph[str]) -> nx.Graph[int]:

@@ -132,7 +132,7 @@ def _most(own: int, other: int) -> float:
 def test_weighted_constraint_and_effective_size_are_burt_s(
     edges: set[tuple[int, int, int]],
 ) -> None:
-    """From the definitions."""
+    """From the definitions; NetworkX 3.6 gets effective size wrong without `nodes`."""
     graph: nx.Graph[str] = nx.Graph()
     for a, b, weight in sorted(edges):
         if a != b:
@@ -154,8 +154,8 @@ def test_weighted_constraint_and_effective_size_are_burt_s(
         assert constraint[i] == pytest.approx(constrained)
 
 
-def test_networkx_still_has_the_weighted_effective_size_wrong() -> None:
-    """Once this fails, `ties` can take NetworkX's own."""
+def test_networkx_still_needs_nodes_for_the_weighted_effective_size() -> None:
+    """Once this fails, `ties` can leave `nodes` out."""
     graph: nx.Graph[str] = nx.Graph()
     graph.add_weighted_edges_from([("a", "b", 9), ("b", "c", 1), ("a", "c", 2), ("c", "d", 5)])
     fast = nx.effective_size(graph, weight="weight")
