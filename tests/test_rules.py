@@ -134,5 +134,5 @@ def test_parts_of_sums_have_words(lang: str) -> None:
     sums = [rule.sum for rule in rules.RULES if rule.sum]
     parts = {f"explain-part-{part}" for declared in sums for part in declared.parts}
     totals = {f"explain-of-{declared.total.replace('_', '-')}" for declared in sums}
-    told = {"explain-rows", "explain-rest", "explain-capped"}
+    told = {"explain-no-rows", "explain-rows", "explain-rest", "explain-capped"}
     assert texts("explain", lang) == parts | totals | told

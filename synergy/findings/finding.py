@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from synergy import rules
@@ -77,7 +78,7 @@ class Finding:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
-    @property
+    @cached_property
     def id(self) -> str:
         """`rule` and ten hex digits of SHA-256 over region and sorted cause."""
         text = json.dumps([self.region, *sorted(self.cause)], ensure_ascii=False)
