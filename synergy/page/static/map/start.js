@@ -102,7 +102,7 @@ network.on("resize", () => {
   if (!state.moved) setTimeout(() => frame(state.lit, false));
 });
 
-// On a phone the list of pairs is the answer: it is open from the start.
-if (pairs.length && narrow.matches) raise(true);
+// On a phone the list of pairs is the answer: it is open from the start. In a notebook it is the map.
+if (pairs.length && narrow.matches && !framed) raise(true);
 frame(null, false);
 follow();
