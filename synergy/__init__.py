@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from synergy.plan import read_plan
     from synergy.plan.build import Plan
     from synergy.plan.problems import PlanError, Problem
-    from synergy.report.explanation import Explanation, explain
+    from synergy.report.explained import Explanation
+    from synergy.report.explanation import explain
     from synergy.settings import Settings
     from synergy.stores import Loaded, Region
 
@@ -84,7 +85,8 @@ _HOMES = {
     "plan": ("read_plan",),
     "plan.build": ("Plan",),
     "plan.problems": ("PlanError", "Problem"),
-    "report.explanation": ("Explanation", "explain"),
+    "report.explained": ("Explanation",),
+    "report.explanation": ("explain",),
     "settings": ("Settings",),
     "stores": ("Loaded", "Region"),
 }

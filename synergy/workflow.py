@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from synergy.content import Content
     from synergy.findings import Finding, Findings
     from synergy.plan.build import Plan
-    from synergy.report.explanation import Explanation
+    from synergy.report.explained import Explanation
     from synergy.stores import GraphStore, Result
 
 DEMO_WORKBOOK = "wonosobo.xlsx"

@@ -12,7 +12,7 @@ import click
 from synergy.words import say
 
 if TYPE_CHECKING:
-    from synergy.report.explanation import Explanation
+    from synergy.report.explained import Explanation
     from synergy.rules import Rule
 
 _READABLE = 100  # columns; longer lines are hard to read
@@ -21,7 +21,7 @@ _PARTS = ("meaning", "reason", "limits", "action")
 
 def rule(shown: Rule, form: str, lang: str) -> None:
     """Print what a rule means, why it matters, when it may be wrong, what to do."""
-    from synergy.report.printed import titled, wrapped
+    from synergy.report.explained import titled, wrapped
 
     words = {part: say(f"{shown.code}.{part}", lang=lang) for part in _PARTS}
     title = say(shown.code, lang=lang)
@@ -51,7 +51,7 @@ def rule(shown: Rule, form: str, lang: str) -> None:
 
 def finding(shown: Explanation, form: str) -> None:
     """Print one finding in full."""
-    from synergy.report.printed import text
+    from synergy.report.explained import text
 
     if form == "json":
         click.echo(shown.to_json(), nl=False)

@@ -5,12 +5,9 @@ The command line prints it, and whoever shows findings elsewhere may take it as 
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from html import escape
 from itertools import groupby, islice
 from typing import Any
 
@@ -18,124 +15,13 @@ from synergy import rules
 from synergy.errors import UsageError, expect, spoken
 from synergy.findings import Finding, Source
 from synergy.names import normalise
-from synergy.report import printed
-from synergy.report.figures import Figure, figures, text_of
+from synergy.report.explained import Explanation, Rows, Step, Waterfall
+from synergy.report.figures import figures, text_of
 from synergy.schema import tables
 from synergy.settings import Settings
 from synergy.words import number, say
 
 _ROWS_SAID = 6  # within a sentence
-_WIDTH = 88  # of a line where it is printed in Python
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One amount of a sum.
-
-    Parameters
-    ----------
-    label
-        What it is of.
-    amount
-        What it adds, weighed; None where it is unknown.
-    total
-        The sum up to here.
-    text
-        The amount as people read it.
-    total_text
-        The sum as people read it.
-    """
-
-    label: str
-    amount: float | None
-    total: float
-    text: str
-    total_text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Waterfall:
-    """A figure with what it adds up from, in order: title, steps, total, text (as read)."""
-
-    title: str
-    steps: tuple[Step, ...]
-    total: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Rows of one sheet that a finding comes from; `text` is how people are told of them."""
-
-    file: str
-    sheet: str
-    rows: tuple[int, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Explanation:
-    """One finding in full, in one language: ``print`` shows all of it.
-
-    Parameters
-    ----------
-    id
-        As in the finding, and so are rule and severity.
-    rule
-        The rule's id.
-    severity
-        high, medium or low.
-    title
-        What the rule is called.
-    message
-        What was found.
-    recommendation
-        What could be done.
-    formula
-        The rule's definition with the finding's numbers and the thresholds in force.
-    waterfall
-        What its chief figure adds up from, or None where nothing does.
-    figures
-        All of its evidence.
-    rows
-        Where it comes from, a sheet at a time.
-    cleared
-        What would make it go away.
-    limits
-        When it may be wrong.
-    source
-        Where the method comes from, "" where it needs none.
-    lang
-        The language.
-    """
-
-    id: str
-    rule: str
-    severity: str
-    title: str
-    message: str
-    recommendation: str
-    formula: str
-    waterfall: Waterfall | None
-    figures: tuple[Figure, ...]
-    rows: tuple[Rows, ...]
-    cleared: str
-    limits: str
-    source: str
-    lang: str
-
-    def __repr__(self) -> str:
-        return f"<Explanation of {self.id}>"
-
-    def __str__(self) -> str:
-        return printed.text(self, _WIDTH)
-
-    def _repr_html_(self) -> str:
-        return f'<pre style="white-space:pre-wrap">{escape(printed.text(self, _WIDTH))}</pre>'
-
-    def to_json(self) -> str:
-        """Return it as a JSON object that ends with a line break."""
-        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, indent=1) + "\n"
 
 
 def explain(

@@ -24,7 +24,8 @@ from synergy.errors import UsageError
 from synergy.findings import Finding
 from synergy.names import closest
 from synergy.plan import regions
-from synergy.report.explanation import Explanation, Rows, Waterfall, runs
+from synergy.report.explained import Explanation, Rows, Waterfall
+from synergy.report.explanation import runs
 from synergy.report.figures import figures
 from synergy.words import joined, say
 

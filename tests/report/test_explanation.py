@@ -12,7 +12,8 @@ import pytest
 from synergy import analyses, graph, rules, workflow
 from synergy.findings import Finding, Findings, Source
 from synergy.measures import Measures
-from synergy.report.explanation import Explanation, explain
+from synergy.report.explained import Explanation
+from synergy.report.explanation import explain
 from synergy.settings import Coordination, Settings
 from synergy.words import LANGUAGES
 from tests.analyses.found import analyzed

@@ -1,17 +1,129 @@
-"""An explanation as text, for terminals and for `print`."""
+"""An explanation: one finding in full, as data, and as text for terminals and for `print`."""
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from html import escape
 
+from synergy.report.figures import Figure
 from synergy.words import say
 
-if TYPE_CHECKING:
-    from synergy.report.explanation import Explanation, Waterfall
-
 _BAR = 24
+_WIDTH = 88  # of a line where it is printed in Python
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One amount of a sum.
+
+    Parameters
+    ----------
+    label
+        What it is of.
+    amount
+        What it adds, weighed; None where it is unknown.
+    total
+        The sum up to here.
+    text
+        The amount as people read it.
+    total_text
+        The sum as people read it.
+    """
+
+    label: str
+    amount: float | None
+    total: float
+    text: str
+    total_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waterfall:
+    """A figure with what it adds up from, in order: title, steps, total, text (as read)."""
+
+    title: str
+    steps: tuple[Step, ...]
+    total: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of one sheet that a finding comes from; `text` is how people are told of them."""
+
+    file: str
+    sheet: str
+    rows: tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Explanation:
+    """One finding in full, in one language: ``print`` shows all of it.
+
+    Parameters
+    ----------
+    id
+        As in the finding, and so are rule and severity.
+    rule
+        The rule's id.
+    severity
+        high, medium or low.
+    title
+        What the rule is called.
+    message
+        What was found.
+    recommendation
+        What could be done.
+    formula
+        The rule's definition with the finding's numbers and the thresholds in force.
+    waterfall
+        What its chief figure adds up from, or None where nothing does.
+    figures
+        All of its evidence.
+    rows
+        Where it comes from, a sheet at a time.
+    cleared
+        What would make it go away.
+    limits
+        When it may be wrong.
+    source
+        Where the method comes from, "" where it needs none.
+    lang
+        The language.
+    """
+
+    id: str
+    rule: str
+    severity: str
+    title: str
+    message: str
+    recommendation: str
+    formula: str
+    waterfall: Waterfall | None
+    figures: tuple[Figure, ...]
+    rows: tuple[Rows, ...]
+    cleared: str
+    limits: str
+    source: str
+    lang: str
+
+    def __repr__(self) -> str:
+        return f"<Explanation of {self.id}>"
+
+    def __str__(self) -> str:
+        return text(self, _WIDTH)
+
+    def _repr_html_(self) -> str:
+        return f'<pre style="white-space:pre-wrap">{escape(text(self, _WIDTH))}</pre>'
+
+    def to_json(self) -> str:
+        """Return it as a JSON object that ends with a line break."""
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, indent=1) + "\n"
 
 
 def text(shown: Explanation, width: int | None = None) -> str:
