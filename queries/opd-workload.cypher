@@ -1,7 +1,7 @@
 // id: Beban kerja tiap OPD
 // en: Workload of each agency
-// purpose.id: Banyaknya program yang diampu dan didukung tiap OPD, serta anggaran yang diampunya (program bersama dihitung penuh pada tiap pengampu).
-// purpose.en: How many programs each agency leads and supports, and the budget it leads (a joint program counts in full for each lead).
+// purpose.id: Banyaknya program yang diampu dan didukung tiap OPD, serta anggaran yang diampunya (program bersama dihitung penuh pada tiap pengampu; bagian program yang anggarannya kosong tidak ikut dihitung).
+// purpose.en: How many programs each agency leads and supports, and the budget it leads (a joint program counts in full for each lead; parts of a program without a budget do not count).
 
 // A row below one in which the agency has a role already is part of that one; money is counted
 // on the lowest rows that bear any.

@@ -145,11 +145,11 @@ def table_of(columns: Sequence[Property], rows: Iterable[Row]) -> pa.Table:
 def is_cancelled(status: object) -> bool:
     """Tell whether a program's status says that it is called off or put off.
 
-    >>> is_cancelled("Ditunda ke 2021"), is_cancelled("Tidak jadi"), is_cancelled("berjalan")
+    >>> is_cancelled("Ditunda ke 2021"), is_cancelled("Tidak jadi"), is_cancelled("Tunda bayar")
     (True, True, False)
     """
-    text = f"{normalise(str(status or ''))} "
-    return text.startswith(tuple(f"{word} " for word in tables.CANCELLED))
+    text = normalise(str(status or ""))
+    return text.partition(" ")[0] in tables.CANCELLED or text in tables.CANCELLED_ALONE
 
 
 def _check(nodes: Mapping[str, Sequence[Row]], relations: Mapping[str, Sequence[Row]]) -> None:

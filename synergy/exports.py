@@ -12,6 +12,7 @@ import csv
 import io
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ import networkx as nx
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from synergy.content import is_cancelled
 from synergy.findings import Findings
 from synergy.graph import AS_JSON, PLAIN, SEPARATOR, content_of
 from synergy.measures import Measures
@@ -34,6 +36,8 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DATE_OF_WRITING = re.compile(r' lastmodifieddate="[^"]*"')
 # The node's own name in the graph, and what differs with every loading; of an edge its label.
 _NOT_OF_A_NODE = ("key", "id", "plan", "label")
+# What GEXF means to be its own: where a node is drawn, when it is there.
+_OF_GEXF = ("viz", "spells", "slices", "parents", "pid")
 _NOT_OF_AN_EDGE = ("id", "type", "label", "key")
 _SOURCE = tuple(p.name for p in schema.SOURCE)
 # What a spreadsheet would take for a formula; a name may begin with one.
@@ -166,14 +170,44 @@ def _plain(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
     flat: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     region = graph.graph["region"]
     plan = schema.key(region, "Plan", region)
-    flat.add_node(_xml(plan), label=_xml(graph.graph["name"]), kind="Plan", **_of_plan(graph))
+    nodes = {_xml(plan): {"label": _xml(graph.graph["name"]), "kind": "Plan", **_of_plan(graph)}}
     for key, data in graph.nodes(data=True):
-        kept = {PLAIN.get(n, n): v for n, v in data.items() if n not in _NOT_OF_A_NODE}
-        flat.add_node(_xml(key), label=_xml(name(graph, key)), **_scalars(kept))
+        left_out = (*_NOT_OF_A_NODE, "cancelled") if _follows(graph, key) else _NOT_OF_A_NODE
+        kept = {PLAIN.get(n, n): v for n, v in data.items() if n not in left_out}
+        nodes[_xml(key)] = {"label": _xml(name(graph, key)), **_scalars(kept)}
+    flat.add_nodes_from(_uniform(nodes).items())
     for number, (start, end, data) in enumerate(graph.edges(data=True)):
         kept = {PLAIN.get(n, n): v for n, v in data.items() if n not in _NOT_OF_AN_EDGE}
         flat.add_edge(_xml(start), _xml(end), key=number, label=str(data["type"]), **_scalars(kept))
     return flat
+
+
+def _follows(graph: nx.MultiDiGraph[str], key: str) -> bool:
+    """Tell whether `cancelled` follows from the status, its own or of a row above.
+
+    Left out it is made anew of what somebody has changed since.
+    """
+    data = graph.nodes[key]
+    above = (end for _, end, type in graph.out_edges(key, keys=True) if type == "WITHIN")
+    says = is_cancelled(data.get("status")) or any(graph.nodes[k].get("cancelled") for k in above)
+    return data["kind"] == "Program" and says == bool(data.get("cancelled"))
+
+
+def _uniform(values: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return attributes of which each has one type: whole numbers as others, or all as text."""
+    types: defaultdict[str, set[type]] = defaultdict(set)
+    for data in values.values():
+        for n, value in data.items():
+            types[n].add(type(value))
+    mixed = {n for n, found in types.items() if len(found) > 1 and found != {int, float}}
+    number = {n for n, found in types.items() if found == {int, float}}
+    return {
+        key: {
+            n: str(value) if n in mixed else float(value) if n in number else value
+            for n, value in data.items()
+        }
+        for key, data in values.items()
+    }
 
 
 def _of_plan(graph: nx.MultiDiGraph[str]) -> dict[str, Any]:
@@ -183,7 +217,7 @@ def _of_plan(graph: nx.MultiDiGraph[str]) -> dict[str, Any]:
 
 
 def _scalars(data: Mapping[str, Any]) -> dict[str, Any]:
-    scalars = {str(name): _scalar(value) for name, value in data.items()}
+    scalars = {str(n): _scalar(value) for n, value in data.items() if n not in _OF_GEXF}
     return {name: value for name, value in scalars.items() if value is not None}
 
 

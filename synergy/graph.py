@@ -13,7 +13,7 @@ from typing import Any
 import networkx as nx
 
 from synergy.content import Content, is_cancelled
-from synergy.errors import UsageError
+from synergy.errors import UsageError, expect
 from synergy.names import closest
 from synergy.plain import plain
 from synergy.schema import graph as schema
@@ -25,13 +25,12 @@ AS_JSON = ("info", "problems", "completeness")
 # In GEXF a node's "start" and "end" would make the graph a film.
 PLAIN = {"start": "starts", "end": "ends"}
 _SHOWN_VALUE = 60
+_FLAG = Property("cancelled", Type.FLAG)
+_TOO_LARGE = 2**63
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 # All of them in one text: a list in a sentence is cut short.
 _KINDS = ", ".join(label for label in schema.NODE if label != "Plan")
 _TYPES = ", ".join(schema.RELATION)
-_DATES = {
-    node.label: [p.name for p in node.properties if p.type is Type.DATE] for node in schema.NODES
-}
 _FLAGS = {"true": True, "false": False, "1": True, "0": False}
 
 
@@ -108,7 +107,8 @@ def require(graph: nx.MultiDiGraph[str]) -> None:
         ``graph-form`` if it is no ``nx.MultiDiGraph``, ``graph-attribute`` if the graph, a node
         or a relation lacks an attribute, ``graph-kind`` and ``graph-type`` for a kind of node
         or type of relation that there is not (the closest named), ``graph-ends`` for a relation
-        between nodes of other kinds than its own, ``graph-value`` for a date that is no ISO text.
+        between nodes of other kinds than its own, ``graph-value`` for a date that is no ISO text
+        or an amount that is no whole number, ``graph-circle`` for programs below themselves.
     """
     if not isinstance(graph, nx.MultiDiGraph):
         raise UsageError("graph-form", type=type(graph).__name__)
@@ -122,14 +122,26 @@ def require(graph: nx.MultiDiGraph[str]) -> None:
         label = _label(key, data)
         if key != schema.key(graph.graph["region"], label, data["id"]):
             raise UsageError("graph-key", key=str(key), kind=label, id=str(data["id"]))
-        for name in _DATES.get(label, ()):
-            # One that is no ISO text would be compared with none, without a word.
-            if (date := data.get(name)) is not None and _date(date) != date:
-                raise _no_value(str(key), name, date, "date")
+        _check_values(str(key), schema.NODE[label].properties, data)
     for start, end, data in graph.edges(data=True):
+        where = f"{start} → {end}"
         if "type" not in data:
-            raise UsageError("graph-attribute", where=f"{start} → {end}", name="type")
-        _check_ends(graph, start, end, _type(data["type"]))
+            raise UsageError("graph-attribute", where=where, name="type")
+        relation = _type(data["type"])
+        _check_ends(graph, start, end, relation)
+        _check_values(where, schema.RELATION[relation].properties, data)
+    within = (e for e in graph.edges(keys=True) if e[2] == "WITHIN")
+    _check_rows((start, end) for start, end, _ in within)
+
+
+def _check_values(where: str, properties: Iterable[Property], data: Mapping[str, Any]) -> None:
+    """See to dates and amounts: others than ours would be passed over, or spoil a sum."""
+    for wanted in properties:
+        value = data.get(wanted.name)
+        if value is not None and wanted.type in (Type.DATE, Type.INTEGER):
+            read = _date(value) if wanted.type is Type.DATE else _value(where, wanted, value)
+            if read != value or isinstance(read, int) != isinstance(value, int):
+                raise _no_value(where, wanted.name, value, wanted.type.value)
 
 
 def from_networkx(graph: nx.Graph[Any], region: str | None = None) -> nx.MultiDiGraph[str]:
@@ -141,7 +153,8 @@ def from_networkx(graph: nx.Graph[Any], region: str | None = None) -> nx.MultiDi
     names may be left out. Lists may be written as texts with "; " between, as GEXF and GraphML
     have them; dates are ISO text (2024, 2024-06, 2024-06-30), years or datetimes; what says that
     a value is missing (None, NaN, NaT, "") is none. A program whose ``status`` says so is
-    cancelled, unless it says ``cancelled`` itself. Attributes of one's own are kept.
+    cancelled, unless it says ``cancelled`` itself. A node's attributes of
+    one's own are kept.
 
     Parameters
     ----------
@@ -165,7 +178,9 @@ def from_networkx(graph: nx.Graph[Any], region: str | None = None) -> nx.MultiDi
         ``graph-undirected`` if it is no directed graph; ``graph-lacking`` for a node without
         kind or a relation without type; ``graph-kind``, ``graph-type``, ``graph-ends`` as
         :func:`require`; ``graph-value`` for a value that is not of its property's type;
-        ``graph-twice`` for two nodes of one kind and id.
+        ``graph-twice`` for two nodes of one kind and id; ``graph-region`` and ``graph-regions``
+        for a code that is none and for nodes of several; ``graph-circle`` for programs that stand
+        below themselves.
 
     Examples
     --------
@@ -200,21 +215,22 @@ def content_of(graph: nx.MultiDiGraph[str]) -> Content:
 def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, Mapping[str, Any]]]:
     if not isinstance(graph, nx.DiGraph):
         raise UsageError("graph-undirected", type=type(graph).__name__)
-    plans = [(node, data) for node, data in graph.nodes(data=True) if data.get("kind") == "Plan"]
-    of_plan = {**graph.graph, **(_of_plan(*plans[0]) if plans else {})}
-    code = region or of_plan.get("region") or _region_of_nodes(graph) or "plan"
+    told = {node: _told(data) for node, data in graph.nodes(data=True)}
+    plans = [node for node, data in told.items() if data.get("kind") == "Plan"]
+    if len(plans) > 1:
+        raise UsageError("graph-twice", kind="Plan", id=str(plans[1]))
+    of_plan = {**graph.graph, **(_of_plan(plans[0], told.pop(plans[0])) if plans else {})}
+    code = _region(region, of_plan, told)
     keys: dict[Any, str] = {}
     nodes: dict[str, list[dict[str, Any]]] = {"Plan": [_plan_row(of_plan, code)]}
     taken: set[str] = set()
-    beside = {node for node, _ in plans}
-    for node, data in graph.nodes(data=True):
-        if node in beside:
-            continue
-        if data.get("kind") is None:
+    cancelled = _cancelled(graph, told)
+    for node, data in told.items():
+        if "kind" not in data:
             raise UsageError("graph-lacking", where=str(node), name="kind", known=_KINDS)
         label = _label(node, data)
         prefix = schema.key(code, label, "")
-        id = str(data.get("id") or str(node).removeprefix(prefix))
+        id = str(data["id"]) if "id" in data else str(node).removeprefix(prefix)
         keys[node] = key = f"{prefix}{id}"
         if key in taken:
             raise UsageError("graph-twice", kind=label, id=id)
@@ -222,16 +238,15 @@ def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, 
         renamed = {name: data[written] for name, written in PLAIN.items() if written in data}
         given = {"name": id, **renamed, **data, "key": key, "id": id, "region": code, "kind": None}
         if label == "Program":
-            cancelled = is_cancelled(data.get("status"))
-            given = {"scope": _scope(graph, node), "cancelled": cancelled, **given}
-        if data.get("subkind") is not None:
+            given = {"scope": _scope(graph, node), "cancelled": node in cancelled, **given}
+        if "subkind" in data:
             given["kind"] = data["subkind"]
         row = _row(key, schema.NODE[label].columns, given)
         nodes.setdefault(label, []).append(row)
     relations: defaultdict[str, dict[tuple[str, ...], dict[str, Any]]] = defaultdict(dict)
     for start, end, key, data in _edges_of(graph):
-        named = data.get("type") or (key if isinstance(key, str) else data.get("label"))
-        if named is None:
+        named = data.get("type") or (key if _is_type(key) else data.get("label") or key)
+        if not isinstance(named, str):
             raise UsageError("graph-lacking", where=f"{start} → {end}", name="type", known=_TYPES)
         relation = _type(named)
         _check_ends(graph, start, end, relation)
@@ -241,7 +256,55 @@ def _read(graph: nx.Graph[Any], region: str | None) -> tuple[Content, dict[str, 
         row = _row(f"{start} → {end}", schema.RELATION[relation].columns, given)
         relations[relation].setdefault(schema.identity(relation, row), row)
     content = Content.build(code, nodes, {t: list(r.values()) for t, r in relations.items()})
-    return content, {keys[node]: data for node, data in graph.nodes(data=True) if node in keys}
+    _check_rows((row["start"], row["end"]) for row in relations["WITHIN"].values())
+    return content, {keys[node]: data for node, data in told.items()}
+
+
+def _told(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the attributes that say something."""
+    return {n: v for n, v in data.items() if plain(v) not in (None, "")}
+
+
+def _region(given: str | None, of_plan: Mapping[str, Any], told: Mapping[Any, Any]) -> str:
+    """Return the region's code: as given, as the plan has it, or as all nodes have it."""
+    of_nodes = sorted({str(data["region"]) for data in told.values() if "region" in data})
+    if len(of_nodes) > 1:
+        raise UsageError("graph-regions", regions=of_nodes)
+    code = given or plain(of_plan.get("region")) or next(iter(of_nodes), "plan")
+    if not schema.REGION_CODE.fullmatch(expect(code, str, "region", 'region="33.07"')):
+        raise UsageError("graph-region", region=code)
+    return code
+
+
+def _cancelled(graph: nx.Graph[Any], told: Mapping[Any, Mapping[str, Any]]) -> set[Any]:
+    """Return the programs that are called off: as they or a row above them say."""
+    below: defaultdict[Any, list[Any]] = defaultdict(list)
+    for start, end, key, data in _edges_of(graph):
+        if "WITHIN" in (data.get("type"), key, data.get("label")):
+            below[end].append(start)
+    waiting = [
+        node
+        for node, data in told.items()
+        if _value("", _FLAG, data.get("cancelled")) or is_cancelled(data.get("status"))
+    ]
+    found: set[Any] = set()
+    while waiting:
+        if (node := waiting.pop()) not in found:
+            found.add(node)
+            waiting.extend(below[node])
+    return found
+
+
+def _is_type(key: Any) -> bool:
+    return isinstance(key, str) and key.partition("/")[0] in schema.RELATION
+
+
+def _check_rows(within: Iterable[tuple[Any, Any]]) -> None:
+    """See to it that no row stands below itself: no row would be the top one."""
+    rows: nx.DiGraph[Any] = nx.DiGraph(within)
+    if not nx.is_directed_acyclic_graph(rows):
+        circle = [str(start) for start, _ in nx.find_cycle(rows)]
+        raise UsageError("graph-circle", programs=circle)
 
 
 def _of_plan(node: Any, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -254,10 +317,6 @@ def _of_plan(node: Any, data: Mapping[str, Any]) -> dict[str, Any]:
             except json.JSONDecodeError as error:
                 raise _no_value(str(node), name, said[name], "json") from error
     return {"name": said.get("label"), **said}
-
-
-def _region_of_nodes(graph: nx.Graph[Any]) -> str:
-    return next((str(d["region"]) for _, d in graph.nodes(data=True) if d.get("region")), "")
 
 
 def _edges_of(graph: nx.Graph[Any]) -> Iterable[tuple[Any, Any, Any, dict[str, Any]]]:
@@ -274,9 +333,9 @@ def _plan_row(own: Mapping[str, Any], region: str) -> dict[str, Any]:
         "region": region,
         "name": str(own.get("name") or info.get("name") or region),
         **{name: info.get(name) for name in ("period", "version", "stage")},
-        "info": json.dumps(info, ensure_ascii=False),
-        "problems": json.dumps(list(own.get("problems") or ()), ensure_ascii=False),
-        "completeness": json.dumps(dict(own.get("completeness") or {})),
+        "info": json.dumps(plain(info), ensure_ascii=False),
+        "problems": json.dumps(plain(list(own.get("problems") or ())), ensure_ascii=False),
+        "completeness": json.dumps(plain(dict(own.get("completeness") or {}))),
         **{p.name: _value(region, p, own.get(p.name)) for p in schema.SOURCE},
     }
 
@@ -297,7 +356,8 @@ def _value(where: str, wanted: Property, given: Any) -> Any:
         return None
     match wanted.type:
         case Type.TEXTS if not isinstance(value, dict):
-            return list(map(str, value if isinstance(value, list) else value.split(SEPARATOR)))
+            items = value if isinstance(value, list) else str(value).split(SEPARATOR)
+            return [str(item) for item in items if item not in (None, "")]
         case Type.TEXT if not isinstance(value, list | dict):
             return str(value)
         case Type.DATE if date := _date(value):
@@ -306,7 +366,7 @@ def _value(where: str, wanted: Property, given: Any) -> Any:
             return _FLAGS[str(value).lower()]
         case Type.INTEGER if not isinstance(value, bool):
             try:
-                if float(value) == int(value):
+                if float(value) == int(value) and abs(int(value)) < _TOO_LARGE:
                     return int(value)
             except (TypeError, ValueError, OverflowError):
                 pass

@@ -99,6 +99,21 @@ def test_gexf_is_valid_and_the_same_every_time(graph: nx.MultiDiGraph[str]) -> N
         assert not valid.is_valid(broken)
 
 
+@pytest.mark.parametrize("form", ["gexf", "graphml"])
+def test_what_was_changed_in_gephi_is_taken_back(form: str, tmp_path: Path) -> None:
+    made = synergy.to_networkx(synergy.demo_plan())
+    made.nodes["33.07/Opd/bpbd"].update(viz="x", spells="y", odd="text")
+    made.nodes["33.07/Opd/dinkes"]["odd"] = 2.5
+    (file,) = synergy.export(made, tmp_path / form, form)
+    found: Any = nx.read_gexf(file) if form == "gexf" else nx.read_graphml(file)
+    assert found.nodes["33.07/Opd/dinkes"]["odd"] == "2.5"
+    found.nodes["33.07/Program/SG-03"]["status"] = "dibatalkan"
+    again = synergy.from_networkx(found)
+    assert again.nodes["33.07/Program/SG-03"]["cancelled"] is True
+    before, after = (synergy.programs(graph)["id"].tolist() for graph in (made, again))
+    assert set(before) - set(after) == {"SG-03"}
+
+
 def test_edges_of_graphml_have_ids_of_their_own(graph: nx.MultiDiGraph[str]) -> None:
     text = exports.graphml(graph)["plan.graphml"].decode()
     lines = [line for line in text.splitlines() if "<edge " in line]

@@ -176,3 +176,69 @@ def test_a_graph_of_another_class_is_refused_at_once() -> None:
     with pytest.raises(UsageError) as error:
         synergy.analyze(synergy.demo_plan())  # type: ignore[arg-type]
     assert "to_networkx(plan)" in str(error.value)
+
+
+def test_what_is_missing_says_nothing_whatever_pandas_calls_it() -> None:
+    for missing in (None, float("nan"), "", pd.NA):
+        made = small()
+        made.nodes[7].update(status="dibatalkan", cancelled=missing, scope=missing, name=missing)
+        program = from_networkx(made, "33.07").nodes["33.07/Program/7"]
+        assert (program["cancelled"], program["scope"], program["name"]) == (True, "villages", "7")
+
+
+def test_what_stands_below_the_cancelled_is_cancelled() -> None:
+    made = small()
+    made.add_node("below", kind="Program")
+    made.add_edge("below", 7, type="WITHIN")
+    made.nodes[7]["status"] = "ditunda"
+    assert from_networkx(made, "33.07").nodes["33.07/Program/below"]["cancelled"] is True
+
+
+@pytest.mark.parametrize(
+    ("change", "region", "code"),
+    [
+        (lambda g: None, "33/07", "graph-region"),
+        (lambda g: None, 33.07, "wrong-type"),
+        (lambda g: g.nodes["pu"].update(region="33.08"), None, "graph-regions"),
+        (lambda g: [g.add_node(n, kind="Plan") for n in "ab"], None, "graph-twice"),
+        (lambda g: g.add_edge(7, 7, type="WITHIN"), None, "graph-circle"),
+        (lambda g: g.nodes[7].update(budget=10**20), None, "graph-value"),
+    ],
+)
+def test_what_makes_no_plan_is_refused(
+    change: Callable[[nx.MultiDiGraph[Any]], object], region: Any, code: str
+) -> None:
+    made = small()
+    made.nodes["dinkes"]["region"] = "33.07"
+    change(made)
+    with pytest.raises(UsageError) as error:
+        from_networkx(made, region)
+    assert error.value.code == code
+    assert error.value.message("en")
+
+
+def test_an_edge_drawn_in_gephi_has_its_type_as_its_label() -> None:
+    made = small()
+    made.add_edge("pu", 7, key="99999", label="LEADS")
+    graph = from_networkx(made, "33.07")
+    assert graph.has_edge("33.07/Opd/pu", "33.07/Program/7", "LEADS")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda g: g.nodes["33.07/Program/7"].update(budget=np.int64(5)),
+        lambda g: g.nodes["33.07/Program/7"].update(budget=float("nan")),
+        lambda g: g.edges["33.07/Opd/dinkes", "33.07/Opd/pu", "AGREED_WITH"].update(
+            date="31/12/20"
+        ),
+    ],
+)
+def test_values_that_analyses_can_not_read_are_refused(
+    change: Callable[[nx.MultiDiGraph[str]], object],
+) -> None:
+    graph = from_networkx(small(), "33.07")
+    change(graph)
+    with pytest.raises(UsageError) as error:
+        synergy.analyze(graph)
+    assert error.value.code == "graph-value"

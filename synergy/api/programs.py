@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ROLES = {"supports": "SUPPORTS", "consulted": "CONSULTED_ON", "informed": "INFORMED_OF"}
 _COLUMNS = (
-    *("key", "id", "name", "rows", "opds", "leads", "involved", *_ROLES),
+    *("key", "id", "name", "rows", "accountable", "opds", "leads", "involved", *_ROLES),
     *("dimensions", "villages", "indicators", "responsibilities", "needs"),
     *("budget", "start", "end", "quick_win"),
 )
@@ -40,12 +40,14 @@ def programs(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> p
     Returns
     -------
     pd.DataFrame
-        A row a program, by key: key, id, name; rows (it and what it stands for); opds (OPDs that
-        lead it), leads (whoever leads it, stakeholders and villages too), involved (whoever leads
-        or supports); dimensions, villages, indicators, responsibilities; needs (the programs of
-        this table that it depends on); supports, consulted, informed (who has that role in one of
-        its rows); budget (rupiah, missing where unknown), start and end (ISO
-        text or None), quick_win. Columns that may hold several are sorted lists of node keys.
+        A row a program, by key: key, id, name; rows (it and what it stands for); accountable (the
+        OPDs that answer for it: those that lead it and were not dissolved, or else those that lead
+        all its tasks; none for an unowned program), opds (OPDs that lead it), leads (whoever leads
+        it, stakeholders and villages too), involved (whoever leads or supports); supports,
+        consulted, informed (who has that role in one of its rows); dimensions, villages,
+        indicators, responsibilities; needs (the programs of this table that it depends on); budget
+        (rupiah, missing where unknown), its own start and end (ISO text, missing where unknown),
+        quick_win. Columns that may hold several are sorted lists of node keys.
 
     Raises
     ------
@@ -69,6 +71,7 @@ def programs(graph: nx.MultiDiGraph[str], settings: Settings | None = None) -> p
             "id": nodes[key]["id"],
             "name": name(graph, key),
             "rows": list(row.members),
+            "accountable": list(measures.accountable(row)),
             "opds": list(row.opds),
             "leads": list(row.leads),
             "involved": sorted(row.involved),

@@ -17,11 +17,9 @@ from synergy.plan.records import Sheet
 from synergy.plan.references import Resolver, region_pattern, without_bullet, without_region
 from synergy.plan.relations import Places
 from synergy.plan.rows import NODE_TABLES, Row, district_id, give_ids, name_of, rows_of
+from synergy.schema import graph as schema
 from synergy.schema import tables
 from synergy.words import preferred, say
-
-# A region's code is a part of every key and of folder names.
-_REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 
 @dataclass(frozen=True, repr=False)
@@ -135,7 +133,7 @@ def _region(
     given: str | None, info: Mapping[str, str], villages: Iterable[Row]
 ) -> tuple[str, list[Problem]]:
     if code := (given or info.get("region") or "").strip():
-        if not _REGION_CODE.fullmatch(code):
+        if not schema.REGION_CODE.fullmatch(code):
             return code, [Problem("error", "region-invalid", value=code)]
         return code, []
     shared = {row.id[:5] for row in villages}

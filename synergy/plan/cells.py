@@ -23,6 +23,10 @@ class UnreadableError(ValueError):
     """The cell holds something else than its column asks for."""
 
 
+class UnclearUnitError(UnreadableError):
+    """An amount in full, in a column that counts in millions: one of the two is a slip."""
+
+
 _NOTHING = frozenset("-–—−‐")
 # Spaces that print as such become plain, what prints as nothing goes, and Word's soft line
 # break is a line break.
@@ -204,8 +208,8 @@ _UNITS: dict[str, int] = {
 }
 _CURRENCY = re.compile(r"(?<![a-z])(?:rp|idr|rupiah)(?![a-z])\.?")
 _AMOUNT = re.compile(r"([\d., ]*\d)\s*(?:,-|\.-|,--|=)?\s*([a-z]*)")
-# Whoever writes "Rp" and so many of them means single rupiah, whatever the header says.
-_IN_FULL = 1_000_000
+# So many millions are no program's: rupiah in full are meant, whatever the header says.
+_MILLION = 10**6
 # A quadrillion is beyond any plan: rather a slip of the unit. It also fits 64 bits.
 _TOO_MUCH = 10**15
 
@@ -222,12 +226,12 @@ def money(value: object, unit: int = 1) -> int | None:
         case bool() | datetime.date() | datetime.time() | datetime.timedelta():
             raise UnreadableError(text(value))
         case int():
-            amount = Decimal(value) * unit
+            amount = _counted(Decimal(value), unit, value)
         case float() | Decimal():
             if math.isnan(value):
                 return None
             # By way of repr, so that 0.1 million is not 100000.00000000001.
-            amount = Decimal(str(value)) * unit
+            amount = _counted(Decimal(str(value)), unit, value)
         case _:
             written = text(value)
             if not written:
@@ -245,9 +249,13 @@ def _amount(written: str, unit: int) -> Decimal:
         raise UnreadableError(written)
     digits, name = match[1], match[2]
     number = _number(digits, bool(name), unit)
-    if not name and unit > 1 and number >= _IN_FULL and _CURRENCY.search(written.casefold()):
-        raise UnreadableError(written)  # rupiah in full, in a column of millions?
-    return number * (_UNITS[name] if name else unit)
+    return number * _UNITS[name] if name else _counted(number, unit, written)
+
+
+def _counted(number: Decimal, unit: int, written: object) -> Decimal:
+    if unit >= _MILLION and number >= _MILLION:
+        raise UnclearUnitError(text(written))
+    return number * unit
 
 
 def _number(digits: str, unit_named: bool, unit: int) -> Decimal:
@@ -280,6 +288,16 @@ def _ungrouped(digits: str, mark: str) -> str:
     if not 1 <= len(first) <= 3 or any(len(g) != 3 or not g.isdigit() for g in groups):
         raise UnreadableError(digits)
     return first + "".join(groups)
+
+
+def names_a_unit(written: str) -> bool:
+    """Tell whether a header or an amount says what it counts in.
+
+    >>> names_a_unit("Anggaran (Rp)"), names_a_unit("500 ribu"), names_a_unit("Pagu")
+    (True, True, False)
+    """
+    text = written.casefold()
+    return bool(_CURRENCY.search(text)) or not _UNITS.keys().isdisjoint(normalise(text).split())
 
 
 def money_header(header: str) -> tuple[str, int]:

@@ -283,13 +283,20 @@ def _small_amounts(
     columns: Iterable[tuple[Column, int, int]],
     records: Sequence[Record],
 ) -> Iterator[Problem]:
-    """Yield a column of amounts that are all so small that thousands or millions may be meant."""
-    for column, _, unit in columns:
+    """Yield a column of amounts that are all so small that thousands or millions may be meant.
+
+    Whoever names rupiah or another unit, in the header or in the cell, leaves nothing to guess.
+    """
+    for column, index, unit in columns:
+        if column.cell is not Cell.MONEY or unit > 1:
+            continue
+        label = header.labels[column.name]
+        written = (grid.rows[r.row - 1] for r in records if r.values.get(column.name))
+        named = [label, *(cells.text(row[index]) for row in written)]
         amounts = [r.values[column.name] for r in records if r.values.get(column.name)]
-        if column.cell is not Cell.MONEY or unit > 1 or len(amounts) < _SEVERAL:
+        if len(amounts) < _SEVERAL or any(map(cells.names_a_unit, named)):
             continue
         if max(amounts) < _SMALL:
-            label = header.labels[column.name]
             facts = {"largest": max(amounts), "count": len(amounts), "header": label}
             place = (grid.file, grid.sheet, header.last + 1)
             yield Problem("warning", "amounts-small", *place, label, facts=facts)
@@ -347,6 +354,8 @@ def _understand_row(
                         found.append(("choice-unknown", name, value, choices))
                     if (table.name, name) == ("programs", "status") and _perhaps_cancelled(value):
                         found.append(("status-unclear", name, value, {}))
+        except cells.UnclearUnitError:
+            found.append(("amount-unit", name, cells.text(raw), {}))
         except cells.UnreadableError:
             code = _UNREADABLE.get(column.cell, "flag-unreadable")
             found.append((code, name, cells.text(raw), {}))
@@ -360,7 +369,7 @@ def _understand_row(
 
 
 def _perhaps_cancelled(status: str) -> bool:
-    written = f"{normalise(status)} "
+    written = normalise(status)
     return any(part in written for part in PERHAPS_CANCELLED) and not is_cancelled(status)
 
 

@@ -8,6 +8,7 @@ from here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -308,6 +309,9 @@ DISTINGUISHED_BY: dict[str, tuple[str, ...]] = {
     "AGREED_WITH": ("program", "need", "status", "reason", "date"),
     "REFERS_TO": ("column",),
 }
+
+# A region's code is a part of every key and of folder names.
+REGION_CODE = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 
 ROLE_OF: dict[str, str] = {
     "lead": "LEADS",

@@ -117,13 +117,17 @@ SYNONYMS: dict[str, str] = {
 }
 
 # A row with one of these as its status stays in the store and out of every analysis.
-CANCELLED = (
-    *("batal", "dibatalkan", "pembatalan", "cancelled", "canceled"),
-    *("ditunda", "tunda", "tertunda", "penundaan", "postponed", "pending"),
-    *("dihentikan", "ditiadakan", "dicoret", "dihapus", "tidak jadi", "tidak dilaksanakan"),
+CANCELLED = ("batal", "dibatalkan", "ditunda", "cancelled", "canceled", "postponed")
+# And one that says no more than this; with something behind it, it may mean anything.
+CANCELLED_ALONE = (
+    *("tunda", "dihentikan", "ditiadakan", "dicoret", "dihapus", "tidak jadi"),
+    *("tidak dilaksanakan", "tidak jadi dilaksanakan"),
 )
-# And with one of these in it, it may be meant so.
-PERHAPS_CANCELLED = ("batal", "tunda", "henti", "ditiadakan", "coret", "hapus", "tidak ")
+# With one of these in it, it may be meant so.
+PERHAPS_CANCELLED = (
+    *("batal", "tunda", "dihenti", "ditiadakan", "dicoret", "dihapus", "pending", "cancel"),
+    *("tidak jadi", "tidak dilaksanakan", "on hold", "postpone"),
+)
 
 _ORIGIN = Column("origin", "asal data", aliases=("asal", "fakta atau ilustrasi"))
 _NAME_ALIASES = ("uraian nama", "name")

@@ -244,7 +244,7 @@ def test_cancelled_rows_stay_and_say_so() -> None:
         {"id": "a", "name": "A", "status": "Dibatalkan"},
         {"id": "b", "name": "B", "status": "berjalan"},
         {"id": "c", "name": "C", "parent": "a"},
-        {"id": "d", "name": "D", "status": "TUNDA ke 2021"},
+        {"id": "d", "name": "D", "status": "Ditunda ke 2021"},
         {"id": "e", "name": "E", "status": "tidak jadi"},
     ]
     found = nodes(plan(opds=OPDS, programs=rows), "Program")

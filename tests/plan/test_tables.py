@@ -264,6 +264,10 @@ def test_amounts_that_are_all_small_may_be_in_millions(tmp_path: Path) -> None:
     assert (problem.code, problem.sheet, problem.row) == ("amounts-small", "program", 1)
     assert "Rp4.501" in problem.say()
     assert "Pagu (juta Rp)" in problem.say("mend")
+    for header, first in (("Pagu (Rp)", 1250), ("Pagu", "500 ribu"), ("Pagu", "Rp 500.000")):
+        named: Grid = [["nama", header], ["Nol", first], *amounts]
+        path = workbook(tmp_path, {"opd": OPDS, "program": named})
+        assert not read(path)[1]
     amounts[0][1] = 1_250_000_000
     path = workbook(tmp_path, {"opd": OPDS, "program": [["nama", "Pagu"], *amounts]})
     assert not read(path)[1]
@@ -271,6 +275,7 @@ def test_amounts_that_are_all_small_may_be_in_millions(tmp_path: Path) -> None:
 
 def test_a_status_that_may_mean_the_end_is_told(tmp_path: Path) -> None:
     statuses = ["berjalan", "ditunda", "sempat tertunda", "Tidak Jadi", "60%"]
+    statuses += ["Berjalan, tidak ada kendala", "Selesai tidak ada sisa", "penghapusan aset"]
     lines: Grid = [["nama", "status"], *([f"P{n}", status] for n, status in enumerate(statuses))]
     path = workbook(tmp_path, {"opd": OPDS, "program": lines})
     problem = only(read(path)[1])

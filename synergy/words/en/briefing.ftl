@@ -49,8 +49,8 @@ briefing-headline-congruence-after = With the { $count ->
   } for places to meet below it would be { $met } of { $required }.
 briefing-headline-congruence-none = How many pairs of agencies have a place to meet cannot be told yet: as far as the plan is filled in, no two are recorded as needing to sit together.
 briefing-headline-congruence-groups = { $required ->
-    [one] Whether that pair has a place to meet
-   *[other] How many of the { $required } pairs have a place to meet
+    [one] Whether the pair that must coordinate has a place to meet
+   *[other] How many of the { $required } pairs that must coordinate have a place to meet
   } cannot be told yet: this plan records no working group and no agreement between agencies.
 briefing-basis-stake = At stake: of each group, the budgets of all programs but the largest. This is an upper limit, not a saving.
 briefing-basis-comparable = Counted over { $known } of { $programs } programs: those that record a place, beneficiaries, a code, an indicator or a responsibility. The same work in wholly different words is not seen.

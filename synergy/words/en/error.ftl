@@ -198,6 +198,9 @@ error-graph-value = The attribute "{ $name }" of { $where } is { $value }, but m
     [json] JSON text
    *[other] text
   }. Mend the value, or remove the attribute.
+error-graph-region = "{ $region }" can't be a region's code. Use letters, digits, dots and hyphens only, such as 33.07.
+error-graph-regions = The nodes of this graph are of several regions: { $regions }. Make a graph a region.
+error-graph-circle = These programs stand below themselves (WITHIN): { $programs }. Remove one of the relations.
 error-graph-twice = Two nodes of the kind { $kind } have the id "{ $id }". Give them different ids.
 error-unknown-node = There is no node "{ $key }" in the graph. { $count ->
     [0] A node's key is REGION/kind/id, such as 33.07/Opd/dinkes.

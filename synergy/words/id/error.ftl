@@ -195,6 +195,9 @@ error-graph-value = Atribut "{ $name }" pada { $where } berisi { $value }, padah
     [json] teks JSON
    *[other] teks
   }. Perbaiki nilainya, atau hapus atribut itu.
+error-graph-region = "{ $region }" tidak dapat menjadi kode wilayah. Pakai huruf, angka, titik, dan tanda hubung saja, misalnya 33.07.
+error-graph-regions = Simpul di graf ini berasal dari beberapa wilayah: { $regions }. Buat satu graf untuk tiap wilayah.
+error-graph-circle = Program ini berada di bawah dirinya sendiri (WITHIN): { $programs }. Hapus salah satu hubungannya.
 error-graph-twice = Ada dua simpul { $kind } dengan id "{ $id }". Beri id yang berbeda.
 error-unknown-node = Tidak ada simpul "{ $key }" di graf. { $count ->
     [0] Kunci simpul berbentuk WILAYAH/jenis/id, misalnya 33.07/Opd/dinkes.
