@@ -18,6 +18,8 @@ def plain(value: Any) -> Any:
     {'n': 3, 'share': None, 'opds': ['a', 'b']}
     >>> plain([pd.Timestamp("2024-06-01"), pd.NaT, pd.NA])
     ['2024-06-01', None, None]
+    >>> plain(np.datetime64("2024-06-30T08:00", "ns")), plain({3, 1, 20})
+    ('2024-06-30T08:00:00', [1, 3, 20])
     >>> plain(pd.DataFrame({"a": [1, 2]}))
     {'a': [1, 2]}
     """
@@ -26,11 +28,15 @@ def plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(name): plain(item) for name, item in value.items()}
     if isinstance(value, set | frozenset):
-        return sorted((plain(item) for item in value), key=str)
+        items = [plain(item) for item in value]
+        alike = len({type(item) for item in items}) == 1 and not isinstance(items[0], list | dict)
+        return sorted(items) if alike else sorted(items, key=str)
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
     if hasattr(value, "to_dict") and not hasattr(value, "tolist"):  # a frame
         return plain(value.to_dict("list"))
+    if type(value).__module__ == "numpy" and value.dtype.kind == "M":
+        value = value.astype("datetime64[us]")  # whose days are Python's; of finer ones a number
     if hasattr(value, "tolist"):  # an array, a series, or one of their numbers
         return plain(value.tolist())
     if _is_missing(value):

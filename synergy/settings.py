@@ -16,6 +16,7 @@ from typing import Any
 
 from synergy.errors import UsageError, expect
 from synergy.names import closest
+from synergy.plain import plain
 
 
 def _share(default: float) -> float:
@@ -219,12 +220,11 @@ def _nested(given: Mapping[str, Any]) -> dict[str, Any]:
     """
     nested: dict[str, Any] = {}
     for key, value in given.items():
-        family, dot, name = key.partition(".")
+        family, dot, name = str(key).partition(".")
         values = {name: value} if dot else value
-        if isinstance(values, Mapping) and isinstance(nested.get(family, {}), Mapping):
-            nested[family] = {**nested.get(family, {}), **values}
-        else:
-            nested[family] = values
+        if not isinstance(values, Mapping):
+            raise UsageError("config-no-family", name=family, value=str(value))
+        nested[family] = {**nested.get(family, {}), **values}
     return nested
 
 
@@ -255,11 +255,11 @@ def _is_amount(value: Any) -> bool:
 def _checked(where: str, family: str, defaults: Any, name: str, value: Any) -> Any:
     if name not in _fields(defaults):
         raise _unknown(where, name, _fields(defaults))
-    default = getattr(defaults, name)
+    value, default = plain(value), getattr(defaults, name)
     most = _fields(defaults)[name].metadata.get("most", math.inf)
     if isinstance(default, tuple):
         wanted = "list"
-        if isinstance(value, list | tuple) and all(isinstance(v, str) for v in value):
+        if isinstance(value, list) and all(isinstance(v, str) for v in value):
             return tuple(value)
     else:
         whole = isinstance(default, int)

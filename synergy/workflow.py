@@ -33,7 +33,7 @@ DEMO_WORKBOOK = "wonosobo.xlsx"
 
 # The questions' parameters that name a node, by its label.
 _NAMING = {"opd": "Opd", "village": "Village", "district": "District", "dimension": "Dimension"}
-_CALLED = ("id", "key", "name", "short_name")
+_CALLED = ("id", "key", "name", "short_name", "aliases")
 
 # By finding id, what people wrote about it.
 FollowUp = Mapping[str, Mapping[str, str]]
@@ -290,18 +290,28 @@ def _meant(parameters: Mapping[str, Any], content: Content) -> dict[str, Any]:
         value = str(parameters.get(parameter) or "")
         if not value:
             continue
-        called = [
-            (str(name), row["id"])
-            for row in content.nodes[label].to_pylist()
-            for names in ([row[n] for n in _CALLED if row.get(n)], row.get("aliases") or ())
-            for name in names
-        ]
-        ids = {normalise(name): id for name, id in reversed(called)}
-        if normalise(value) not in ids:
-            near_to = near(value, {name for name, _ in called})
-            raise UsageError("query-unknown-name", parameter=parameter, value=value, **near_to)
-        meant[parameter] = ids[normalise(value)]
+        rows = content.nodes[label].to_pylist()
+        for column in _CALLED:  # ids come before names
+            called = {
+                row["id"]
+                for row in rows
+                if normalise(value) in map(normalise, _texts(row.get(column)))
+            }
+            if called:
+                break
+        else:
+            names = {name for row in rows for column in _CALLED for name in _texts(row.get(column))}
+            facts = {"parameter": parameter, "value": value, **near(value, names)}
+            raise UsageError("query-unknown-name", **facts)
+        if len(called) > 1:
+            ids = sorted(called)
+            raise UsageError("query-several-names", parameter=parameter, value=value, ids=ids)
+        meant[parameter] = called.pop()
     return meant
+
+
+def _texts(value: Any) -> list[str]:
+    return [] if value is None else [value] if isinstance(value, str) else list(value)
 
 
 def query_file(

@@ -201,7 +201,8 @@ def finding(
             raise UsageError("unknown-node", key=str(key), **near(str(key), list(graph)))
     if not _A_NAME.fullmatch(analysis):
         raise UsageError("own-name", name=analysis)
-    if not isinstance(score, int | float) or not 0 <= score <= 1:
+    number = plain(score)
+    if isinstance(number, bool) or not isinstance(number, int | float) or not 0 <= number <= 1:
         raise UsageError("own-score", value=repr(score))
     severity_named(severity)
     chief, *further = (graph.nodes[key] for key in keys)
@@ -210,7 +211,7 @@ def finding(
     return Finding(
         f"own/{analysis}",
         severity,
-        float(score),
+        round(float(number), 9),
         str(graph.graph["region"]),
         tuple(keys),
         subjects(graph, keys),
@@ -223,7 +224,7 @@ def finding(
 def _cited(cites: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     cited = [cites] if isinstance(cites, Mapping) else list(cites)
     for data in cited:
-        if not (isinstance(data, Mapping) and "source_file" in data):
+        if not (isinstance(data, Mapping) and {"kind", "type"} & set(data)):
             raise UsageError("own-cites", given=type(data).__name__)
     return cited
 

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 SCHEMA = "synergy.findings/1"
 _SHOWN = 60
+# What pandas can't know of a table without rows.
+_OF_NONE = {
+    **dict.fromkeys(("id", "rule", "severity", "subject", "message", "recommendation"), "str"),
+    **dict.fromkeys(("file", "sheet", "title"), "str"),
+    "opds": "object",
+    "sources": "int64",
+}
 _OWN_WORDS = ("title", "message", "recommendation")
 _RANK = {severity: rank for rank, severity in enumerate(rules.SEVERITIES)}
 
@@ -230,6 +237,7 @@ class Findings:
             "settings": self.settings.changed,
             "metrics": self.metrics,
             "problems": list(self.problems),
+            "opds": dict(self.opds),
             "leads": {
                 id: list(self.leads[id])
                 for id in sorted({s.id for f in self for s in f.subjects if s.kind == "Program"})
@@ -268,10 +276,14 @@ class Findings:
         """
         try:
             document = json.loads(text)
-        except json.JSONDecodeError as error:
-            raise UsageError("findings-json", schema=SCHEMA, why=str(error)) from error
-        if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-            raise UsageError("findings-json", schema=SCHEMA, why=text[:_SHOWN])
+            if document["schema"] != SCHEMA:
+                raise ValueError(document["schema"])
+            return cls._of(document)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise UsageError("findings-json", schema=SCHEMA, why=str(error)[:_SHOWN]) from error
+
+    @classmethod
+    def _of(cls, document: Mapping[str, Any]) -> Findings:
         settings = read(document.get("settings", {}), tuple(rules.BY_ID))
         return cls(
             document["region"],
@@ -294,7 +306,8 @@ class Findings:
             document["metrics"],
             tuple(document["problems"]),
             settings,
-            leads={id: tuple(opds) for id, opds in document.get("leads", {}).items()},
+            document.get("opds", {}),
+            {id: tuple(opds) for id, opds in document.get("leads", {}).items()},
         )
 
     def to_frame(self, lang: str | None = None) -> pd.DataFrame:
@@ -325,7 +338,7 @@ class Findings:
         import pandas as pd
 
         sources = [f.sources[0] if f.sources else None for f in self.findings]
-        return pd.DataFrame(
+        frame = pd.DataFrame(
             {
                 "id": [f.id for f in self.findings],
                 "rule": [f.rule for f in self.findings],
@@ -342,6 +355,7 @@ class Findings:
                 "sources": [len(f.sources) for f in self.findings],
             }
         )
+        return frame if len(self) else frame.astype(_OF_NONE)
 
     def __repr__(self) -> str:
         return f"<Findings of {self.region}: {len(self)}>"

@@ -61,6 +61,8 @@ def explain(
     if finding.rule not in rules.BY_ID:
         raise UsageError("own-finding", rule=finding.rule)
     rule, lang = rules.BY_ID[finding.rule], spoken(lang)
+    if settings is not None:
+        expect(settings, Settings, "settings", 'synergy.read_settings("synergy.toml")')
     settings = settings or finding.settings or Settings()
     chosen = _chosen(finding, settings)
     facts = {

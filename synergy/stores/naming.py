@@ -36,7 +36,8 @@ def meant(complaint: str) -> list[str]:
     known = _kinds() if found["kind"] else _properties()
     name = found["kind"] or found["property"]
     exact = known.get(normalise(name))
-    return [exact] if exact else list(dict.fromkeys(known[n] for n in closest(name, known)))
+    near = [exact] if exact else [known[n] for n in closest(name, known)]
+    return [meant for meant in dict.fromkeys(near) if meant != name]
 
 
 def _kinds() -> dict[str, str]:

@@ -107,6 +107,12 @@ def test_a_store_gives_graphs_and_tables(address: str, plan: Plan, findings: Fin
             ids=["bpbd", "bkd"],
             region="33.07",
         )
+        for called in ("DKK", "33.07/Opd/dinkes", "Dinas Kesehatan."):
+            assert set(store.query("opd-picture", opd=called)["opd"]) == {"Dinas Kesehatan"}
+        assert len(store.query("village-programs", village="Karanganyar"))
+        with pytest.raises(SynergyError) as error:
+            store.query("village-programs", village="Karanganyar.")
+        assert refused(error) == "query-several-names"
     assert own["opd"].tolist() == [
         "Badan Kepegawaian Daerah",
         "Badan Penanggulangan Bencana Daerah",
@@ -265,6 +271,10 @@ def test_findings_of_ones_own_stand_among_ours(
     read = Findings.from_json(both.to_json())
     assert read.to_frame().equals(both.to_frame())
     assert read.to_json() == both.to_json()
+    for opd in ("Sekretariat DPRD", "33.07/Opd/dinkes", "DKK"):
+        assert read.filter(opd=opd).findings == both.filter(opd=opd).findings
+    none = both.filter(rule="own/nothing-found").to_frame()
+    assert none.dtypes.drop("opds").equals(both.to_frame().dtypes.drop("opds"))
     assert "Terlalu jauh" in synergy.draw(graph, read, map="programs").html
 
 
@@ -296,6 +306,7 @@ def test_what_pandas_counts_is_evidence(graph: nx.MultiDiGraph[str], findings: F
         ({"score": 7}, "own-score"),
         ({"score": float("nan")}, "own-score"),
         ({"score": "tinggi"}, "own-score"),
+        ({"score": True}, "own-score"),
         ({"cites": ["33.07/Opd/bpbd"]}, "own-cites"),
         ({"cites": [("a", "b", "LEADS")]}, "own-cites"),
         ({"cites": [{"a": 1}]}, "own-cites"),
@@ -385,7 +396,8 @@ def test_findings_of_another_region_are_refused(findings: Findings) -> None:
     with pytest.raises(SynergyError) as error:
         findings.add(synergy.finding(there, "x", ["33.08/Opd/a"], "m"))
     assert refused(error) == "findings-elsewhere"
-    for text in ("{}", "", '{"schema": "other"}'):
+    broken = findings.to_json().replace('"cause"', '"because"')
+    for text in ("{}", "", "[]", '{"schema": "other"}', broken):
         with pytest.raises(SynergyError) as error:
             Findings.from_json(text)
         assert refused(error) == "findings-json"
@@ -422,6 +434,12 @@ def test_settings_are_changed_in_a_line(graph: nx.MultiDiGraph[str]) -> None:
     assert settings.coordination.heaviest == 3
     fewer = synergy.coordination(graph, settings).required_pairs
     assert 0 < fewer < synergy.coordination(graph).required_pairs
+    assert synergy.read_settings({"coordination.heaviest": np.int64(3)}) == settings
+    wrong: list[Any] = [{"overlap": 5, "overlap.group_size": 9}, {5: 3}]
+    for given in wrong:
+        with pytest.raises(SynergyError) as error:
+            synergy.read_settings(given)
+        assert refused(error) == "config-no-family"
     with pytest.raises(SynergyError) as error:
         synergy.read_settings({"overlap": {"overlap_share": 30}})
     assert refused(error) == "config-value"

@@ -77,6 +77,7 @@ error-config-unknown = There is no setting "{ $key }" ({ $file }). { $count ->
     [0] "synergy settings" lists them all.
    *[other] Perhaps you mean: { $any_closest }. All of them: synergy settings.
   }
+error-config-no-family = The setting "{ $name }" is { $value }, but must hold names and their values. For example: read_settings({"{"}"coordination": {"{"}"heaviest": 3{"}"}{"}"}).
 error-config-value = The value "{ $value }" of the setting "{ $key }" in { $file } does not fit. Give { $wanted ->
     [share] a number from 0 to 1
     [count] a whole number, 0 or more
@@ -156,6 +157,12 @@ error-query-file = The query file { $file } can't be read: { $why }.
 error-interrupted = Stopped. What was stored before is whole.
 error-unexpected = Something went wrong inside the program ({ $type }: { $text }). Your data are unchanged. Try again with --debug, and send what it prints to those who look after synergy.
 error-query-no-file = There is no query file { $file }. Check its name and place.
+error-query-several-names = "{ $value }" is what more than one { $parameter ->
+    [village] village is
+    [district] district is
+    [dimension] dimension is
+   *[opd] agency is
+  } called. Name one by its id: { $any_ids }.
 error-query-unknown-name = There is no { $parameter ->
     [opd] agency
     [village] village

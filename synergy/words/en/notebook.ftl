@@ -36,4 +36,4 @@ notebook-more-pairs = All of them: .pairs and .standing; the network: .graph.
 notebook-not-drawn = { $count ->
     [one] { $count } finding ({ $rules }) is
    *[other] { $count } findings ({ $rules }) are
-    } not on this map, which has nothing of what they are about. Name in about a program or agency as well, or take another map.
+    } not on this map, which has nothing of what they are about. Name in about something that this map draws as well, or take another map.

@@ -74,6 +74,7 @@ error-config-unknown = Pengaturan "{ $key }" di { $file } tidak dikenal. { $coun
     [0] Semua pengaturan ada di synergy settings.
    *[other] Mungkin maksudnya: { $any_closest }. Semua pengaturan ada di synergy settings.
   }
+error-config-no-family = Pengaturan "{ $name }" berisi { $value }, padahal harus berisi nama dan nilainya. Contoh: read_settings({"{"}"coordination": {"{"}"heaviest": 3{"}"}{"}"}).
 error-config-value = Nilai "{ $value }" untuk pengaturan "{ $key }" di { $file } tidak cocok. Isi dengan { $wanted ->
     [share] angka dari 0 sampai 1
     [count] bilangan bulat, 0 atau lebih
@@ -153,6 +154,12 @@ error-query-file = Berkas kueri { $file } tidak dapat dibaca: { $why }.
 error-interrupted = Dihentikan. Yang tersimpan sebelumnya tetap utuh.
 error-unexpected = Ada kesalahan di dalam program ({ $type }: { $text }). Data Anda tidak berubah. Ulangi dengan --debug, lalu kirimkan keluarannya kepada pengelola synergy.
 error-query-no-file = Berkas kueri { $file } tidak ada. Periksa ejaan nama dan letaknya.
+error-query-several-names = "{ $value }" adalah sebutan untuk lebih dari satu { $parameter ->
+    [village] desa atau kelurahan
+    [district] kecamatan
+    [dimension] dimensi
+   *[opd] OPD
+  }. Sebut salah satu idnya: { $any_ids }.
 error-query-unknown-name = Tidak ada { $parameter ->
     [opd] OPD
     [village] desa atau kelurahan

@@ -32,4 +32,4 @@ notebook-met = sudah
 notebook-yes = ya
 notebook-no = belum
 notebook-more-pairs = Semuanya: .pairs dan .standing; jejaringnya: .graph.
-notebook-not-drawn = { $count } temuan ({ $rules }) tidak tampak di peta ini: yang menjadi pokoknya tidak digambar di sini. Sebut di about juga program atau OPD yang terkait, atau pakai peta lain.
+notebook-not-drawn = { $count } temuan ({ $rules }) tidak tampak di peta ini: yang menjadi pokoknya tidak digambar di sini. Sebut di about juga apa yang digambar di peta ini, atau pakai peta lain.
