@@ -285,7 +285,7 @@ def _cancelled(graph: nx.Graph[Any], told: Mapping[Any, Mapping[str, Any]]) -> s
     waiting = [
         node
         for node, data in told.items()
-        if _value("", _FLAG, data.get("cancelled")) or is_cancelled(data.get("status"))
+        if _value(str(node), _FLAG, data.get("cancelled")) or is_cancelled(data.get("status"))
     ]
     found: set[Any] = set()
     while waiting:
