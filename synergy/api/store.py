@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
@@ -14,6 +13,7 @@ from synergy.api.analysing import content_of
 from synergy.errors import StoreError
 from synergy.graph import build
 from synergy.plain import plain
+from synergy.stores import Closing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,7 +54,7 @@ def open_store(uri: str | Path) -> Store:
     return Store(uri)
 
 
-class Store:
+class Store(Closing):
     """A store of plans, one a region; the same on a folder and on a Neo4j server.
 
     Where a method takes a region it may be left out if the store holds one only.
@@ -173,17 +173,6 @@ class Store:
 
     def __repr__(self) -> str:
         return f"<Store {self.uri}{'' if self._store else ', closed'}>"
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _text(value: Any) -> str:

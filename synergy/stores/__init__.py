@@ -6,6 +6,7 @@ who reads sees the old plan or the new one, never a mixture.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +90,25 @@ class Result:
         in ``collect``.
         """
         return [[_readable(value) for value in row] for row in self.rows]
+
+
+class Closing(ABC):
+    """What a ``with`` block closes at its end."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of what is open; closing twice does no harm."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
 
 
 class GraphStore(Protocol):

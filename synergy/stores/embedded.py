@@ -29,8 +29,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -41,7 +40,7 @@ from synergy.disk import patiently
 from synergy.errors import StoreError, UsageError
 from synergy.queries import require_reading
 from synergy.schema import graph as schema
-from synergy.stores import Loaded, Region, Result
+from synergy.stores import Closing, Loaded, Region, Result
 
 if TYPE_CHECKING:
     from synergy.stores.projection import Projection
@@ -67,7 +66,7 @@ class _Pointer:
     tables: dict[str, int]
 
 
-class EmbeddedStore:
+class EmbeddedStore(Closing):
     """A :class:`synergy.stores.GraphStore` in a folder.
 
     Parameters
@@ -134,17 +133,6 @@ class EmbeddedStore:
         if self._projection is not None:
             self._projection.close()
             self._projection = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # The folder
 

@@ -27,8 +27,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 from neo4j import ManagedTransaction, graph
 from neo4j import time as temporal
@@ -37,7 +36,7 @@ from synergy.content import Content
 from synergy.errors import StoreError, UsageError
 from synergy.queries import require_reading
 from synergy.schema import graph as schema
-from synergy.stores import Loaded, Region, Result, statements, transfer
+from synergy.stores import Closing, Loaded, Region, Result, statements, transfer
 from synergy.stores.bolt import Connection, rows
 
 DELETED = 20_000  # relations or nodes that one transaction deletes
@@ -79,7 +78,7 @@ class _Pointer:
     claim: str
 
 
-class Neo4jStore:
+class Neo4jStore(Closing):
     """A :class:`synergy.stores.GraphStore` in a Neo4j database.
 
     Parameters
@@ -157,17 +156,6 @@ class Neo4jStore:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # Writing
 
