@@ -181,10 +181,11 @@ class Findings:
             kept = [f for f in kept if f.severity in severities]
         if opd is not None:
             ids = {opd_named(name, self.opds or self._opds()) for name in listed(opd)}
-            kept = [f for f in kept if not ids.isdisjoint(self._concerned(f))]
+            kept = [f for f in kept if not ids.isdisjoint(self.concerned(f))]
         return dataclasses.replace(self, findings=tuple(kept))
 
-    def _concerned(self, finding: Finding) -> Iterator[str]:
+    def concerned(self, finding: Finding) -> Iterator[str]:
+        """Yield the ids of the OPDs that are its subjects, or lead a program that is one."""
         for subject in finding.subjects:
             if subject.kind == "Opd":
                 yield subject.id
@@ -351,7 +352,7 @@ class Findings:
                 "sheet": [s.sheet if s else None for s in sources],
                 "row": pd.array([s.row if s else None for s in sources], dtype="Int64"),
                 "title": [f.title(lang) for f in self.findings],
-                "opds": [list(dict.fromkeys(self._concerned(f))) for f in self.findings],
+                "opds": [list(dict.fromkeys(self.concerned(f))) for f in self.findings],
                 "sources": [len(f.sources) for f in self.findings],
             }
         )

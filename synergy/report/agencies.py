@@ -115,7 +115,7 @@ class _Sheets:
     ) -> None:
         self._measures, self._lang, self._follow_up = measures, lang, follow_up
         self._shown = shown(findings.findings)
-        self._concern = _by_opd(measures, findings)
+        self._concern = _by_opd(findings)
 
     def sheet(self, opd: str, number: int) -> Agency:
         graph, standing = self._measures.graph, self._measures.standing.rows[opd]
@@ -213,25 +213,17 @@ class _Sheets:
         return words.say(code, facts, self._lang)
 
 
-def _by_opd(measures: Measures, findings: Findings) -> dict[str, list[Finding]]:
-    """Return by OPD the findings of which it is a subject, or of whose first program it leads.
+def _by_opd(findings: Findings) -> dict[str, list[Finding]]:
+    """Return by OPD the findings of which it is a subject, or leads a program that is one.
 
     Pairs that must meet are left out: they stand among its partners.
     """
-    portfolio = measures.portfolio
     found: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in findings.findings:
         if finding.rule == "coordination/missing-coordination":
             continue
-        concerned: set[str] = set()
-        for subject in finding.subjects:
-            key = schema.key(finding.region, subject.kind, subject.id)
-            if subject.kind == "Opd":
-                concerned.add(key)
-            elif key in portfolio.row_of:
-                concerned.update(portfolio.row(key).opds)
-        for opd in concerned:
-            found[opd].append(finding)
+        for opd in set(findings.concerned(finding)):
+            found[schema.key(findings.region, "Opd", opd)].append(finding)
     rank = {severity: n for n, severity in enumerate(rules.SEVERITIES)}
     # Ideas last: what has to be put right comes before them.
     return {
