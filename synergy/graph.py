@@ -31,6 +31,15 @@ _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 # All of them in one text: a list in a sentence is cut short.
 _KINDS = ", ".join(label for label in schema.NODE if label != "Plan")
 _TYPES = ", ".join(schema.RELATION)
+# By label and type.
+_PROPERTIES = {
+    **{label: node.properties for label, node in schema.NODE.items()},
+    **{type: relation.properties for type, relation in schema.RELATION.items()},
+}
+_CHECKED = {
+    name: [p for p in properties if p.type in (Type.DATE, Type.INTEGER)]
+    for name, properties in _PROPERTIES.items()
+}
 _FLAGS = {"true": True, "false": False, "1": True, "0": False}
 
 
@@ -122,23 +131,23 @@ def require(graph: nx.MultiDiGraph[str]) -> None:
         label = _label(key, data)
         if key != schema.key(graph.graph["region"], label, data["id"]):
             raise UsageError("graph-key", key=str(key), kind=label, id=str(data["id"]))
-        _check_values(str(key), schema.NODE[label].properties, data)
+        _check_values(str(key), label, data)
     for start, end, data in graph.edges(data=True):
         where = f"{start} → {end}"
         if "type" not in data:
             raise UsageError("graph-attribute", where=where, name="type")
         relation = _type(data["type"])
         _check_ends(graph, start, end, relation)
-        _check_values(where, schema.RELATION[relation].properties, data)
+        _check_values(where, relation, data)
     within = (e for e in graph.edges(keys=True) if e[2] == "WITHIN")
     _check_rows((start, end) for start, end, _ in within)
 
 
-def _check_values(where: str, properties: Iterable[Property], data: Mapping[str, Any]) -> None:
+def _check_values(where: str, form: str, data: Mapping[str, Any]) -> None:
     """See to dates and amounts: others than ours would be passed over, or spoil a sum."""
-    for wanted in properties:
+    for wanted in _CHECKED[form]:
         value = data.get(wanted.name)
-        if value is not None and wanted.type in (Type.DATE, Type.INTEGER):
+        if value is not None:
             read = _date(value) if wanted.type is Type.DATE else _value(where, wanted, value)
             if read != value or isinstance(read, int) != isinstance(value, int):
                 raise _no_value(where, wanted.name, value, wanted.type.value)
